@@ -1,0 +1,241 @@
+/**
+ * The nouns of the program, as readonly data, and the view of a workspace that exports and the server read.
+ *
+ * All offsets are UTF-16 code units into a source's stored text, half-open: `text.slice(start, end)`.
+ */
+
+export const KINDS = ["PERSON", "ORGANIZATION", "LOCATION", "EVENT", "LAW", "PRODUCT", "GROUP"] as const;
+/** What a mention names. GROUP (nationalities, religious and political groups) has mentions but no entity. */
+export type Kind = (typeof KINDS)[number];
+export type EntityKind = Exclude<Kind, "GROUP">;
+
+/** Half-open: `start` is the first UTF-16 unit, `end` the one after the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One text as it was read: decoded once, then never changed. */
+export interface Source {
+  /** The path under the PATH it was given with, prefixed by that PATH's last part: `seeds/000.txt`. */
+  readonly name: string;
+  readonly text: string;
+  /** The encoding it was decoded from, as WHATWG names it: `utf-8`, `windows-1251`. */
+  readonly encoding: string;
+}
+
+/**
+ * - HEADLINE: a headline or standfirst. It belongs to the article and gives mentions.
+ * - TEXT: the article's own words.
+ * - SUBHEADING: a heading inside the article. It gives mentions too.
+ * - BOILERPLATE: teasers, captions, credits, bylines, metadata and subscription lines. It gives no mentions.
+ */
+export const PARAGRAPH_ROLES = ["HEADLINE", "TEXT", "SUBHEADING", "BOILERPLATE"] as const;
+export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
+
+export interface Paragraph extends Span {
+  readonly role: ParagraphRole;
+  /** In order, inside the paragraph, and together all of it but the white space between them. */
+  readonly sentences: readonly Span[];
+}
+
+/** One article in a source; `start` is the first character of its headline, `end` follows the last of its last line. */
+export interface Document extends Span {
+  /** A hash of its source's name and its place in it. */
+  readonly id: string;
+  /** The source's name. */
+  readonly source: string;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** The publication it comes from. */
+  readonly outlet: string | null;
+  /** ISO 8601 calendar date, `2026-02-05`; null when the text does not say. */
+  readonly date: string | null;
+  /** A hash of its own words, furniture left out: equal for the same text printed twice. */
+  readonly contentHash: string;
+  /** In order, without overlap. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** One place where something is named; `text` is exactly what the span cuts out of the source. */
+export interface Mention extends Span {
+  readonly kind: Kind;
+  readonly text: string;
+  /** Index into the document's paragraphs. */
+  readonly paragraph: number;
+  /** Index into that paragraph's sentences. */
+  readonly sentence: number;
+}
+
+/** What INGEST makes of one source and the workspace stores. */
+export interface IngestedSource {
+  readonly source: Source;
+  /** A hash of what made this: the bytes, the reader, the segmenter, the recogniser and its settings. */
+  readonly fingerprint: string;
+  readonly documents: readonly IngestedDocument[];
+}
+
+export interface IngestedDocument {
+  readonly document: Document;
+  /** Ordered by start, without overlap. */
+  readonly mentions: readonly Mention[];
+}
+
+/** What the facts need of a stored document: no text. */
+export interface DocumentMentions {
+  readonly id: string;
+  readonly source: string;
+  readonly start: number;
+  readonly date: string | null;
+  readonly contentHash: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** What names stand for. */
+export interface Entity {
+  /** Kind and slug of the canonical name: `person/steve-witkoff`. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Every distinct spelling it is named by, the canonical name among them, ordered by code point. */
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  readonly documents: number;
+  readonly stories: number;
+  /** Dates of the first and last dated document that names it; null when none is dated. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+/** Two entities named in one paragraph; `a` comes before `b` by code point. */
+export interface CoMention {
+  readonly a: string;
+  readonly b: string;
+  /** Paragraphs that name both, each story once. At least 1. */
+  readonly weight: number;
+  /** Sentences that name both, each story once. May be 0. */
+  readonly sentences: number;
+  readonly documents: number;
+  readonly stories: number;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+/** A pure function of the stored documents and the settings. */
+export interface Facts {
+  /** A hash of all that the facts were made from. */
+  readonly version: string;
+  /** Document id → id of its story's head (its own id for the head itself). */
+  readonly heads: ReadonlyMap<string, string>;
+  /** Ordered by id. */
+  readonly entities: readonly Entity[];
+  /** Document id → for each of its mentions, in order, what it names; null for GROUP. */
+  readonly resolutions: ReadonlyMap<string, readonly (Resolution | null)[]>;
+  /** Ordered by a, then b. */
+  readonly coMentions: readonly CoMention[];
+  /** Paragraphs that name more entities than `list-limit` allows and so made no edges. */
+  readonly listParagraphs: number;
+}
+
+export interface Resolution {
+  /** The entity's id. */
+  readonly entity: string;
+  /** The spelling after the document's own short forms are resolved: "Witkoff" → "Steve Witkoff". */
+  readonly name: string;
+}
+
+/** What depends on the whole graph, for one entity. */
+export interface EntityMeasures {
+  /** Distinct neighbours. */
+  readonly degree: number;
+  /** Sum of the weights of its edges. */
+  readonly weightedDegree: number;
+  /** Sums to 1 over all entities. */
+  readonly pagerank: number;
+  /** Share of shortest paths through it, 0 to 1. */
+  readonly betweenness: number;
+  /** Null for an entity without edges. */
+  readonly community: string | null;
+  /** Position on the map, in units of its own; the whole map is centred on 0,0. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What depends on the whole graph, for one co-mention. */
+export interface CoMentionMeasures {
+  /** Normalised pointwise mutual information by paragraph (Bouma 2009), -1 to 1. */
+  readonly npmi: number;
+  /** Log-likelihood ratio G² by paragraph (Dunning 1993), at least 0. */
+  readonly logLikelihood: number;
+}
+
+export interface Community {
+  /** Its level and its anchor's slug: `community/1/steve-witkoff`. */
+  readonly id: string;
+  readonly level: number;
+  /** Short: its most central entities and a word that sets it apart. */
+  readonly label: string;
+  /** Words that set its sentences apart from the rest, strongest first. */
+  readonly terms: readonly string[];
+  /** The member with the highest weighted degree inside, ties by id. */
+  readonly anchor: string;
+  /** Entity ids, most central first. */
+  readonly members: readonly string[];
+}
+
+/** Derived whole from the facts. */
+export interface Measures {
+  /** The version of the facts that these were made from, with the settings that matter to them. */
+  readonly version: string;
+  /** In the order of `Facts.entities`. */
+  readonly entities: readonly EntityMeasures[];
+  /** In the order of `Facts.coMentions`. */
+  readonly coMentions: readonly CoMentionMeasures[];
+  /** Ordered by size, largest first, ties by id. */
+  readonly communities: readonly Community[];
+  /** Of level 1 (Newman and Girvan 2004); null without edges. */
+  readonly modularity: number | null;
+}
+
+export interface MeasuredEntity extends Entity, EntityMeasures {}
+export interface MeasuredCoMention extends CoMention, CoMentionMeasures {}
+
+/** The whole graph at one version. */
+export interface GraphData {
+  readonly version: Versions;
+  /** Ordered by id. */
+  readonly entities: readonly MeasuredEntity[];
+  /** Ordered by a, then b. */
+  readonly coMentions: readonly MeasuredCoMention[];
+  readonly communities: readonly Community[];
+}
+
+/** Both null in a workspace that was never derived. Measures are behind when `measuredFacts` differs from `facts`. */
+export interface Versions {
+  readonly facts: string | null;
+  readonly measures: string | null;
+  /** The version of the facts that the measures were made from. */
+  readonly measuredFacts: string | null;
+}
+
+/**
+ * The one order that reaches an output: by code point.
+ *
+ * JavaScript compares by UTF-16 unit, which puts emoji (surrogates, U+D800…) before U+E000…U+FFFF; UTF-8 stores
+ * compare by byte, which is by code point. This gives the store's order.
+ */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return codePointRank(x) - codePointRank(y);
+  }
+  return a.length - b.length;
+}
+
+// Surrogates stand for code points above U+FFFF, so they rank above every other unit.
+function codePointRank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}

@@ -1,0 +1,166 @@
+/** The workspace view: what exports and the server may ask of a workspace. The store implements it. */
+
+import type {
+  Community,
+  Document,
+  EntityKind,
+  GraphData,
+  Kind,
+  MeasuredCoMention,
+  MeasuredEntity,
+  ParagraphRole,
+  Span,
+  Versions,
+} from "./model.ts";
+
+/** Every list is a pure function of the version and its arguments; no order is left open. */
+export interface WorkspaceView {
+  versions(): Promise<Versions>;
+  statistics(): Promise<Statistics>;
+
+  /** Answers in the order asked; null where there is none. */
+  findEntities(ids: readonly string[]): Promise<readonly (MeasuredEntity | null)[]>;
+  pageEntities(query: EntityQuery, range: Range): Promise<Page<MeasuredEntity>>;
+  /** The edges of one entity, strongest first (weight, then NPMI, then the neighbour's id). */
+  pageCoMentions(entity: string, range: Range): Promise<Page<MeasuredCoMention>>;
+  /** In either order of the two; null where no paragraph names both. */
+  findCoMention(one: string, other: string): Promise<MeasuredCoMention | null>;
+  /** The paragraphs that name both, each story once (its head): where one sentence names both first, then by date (undated last), document and place. */
+  pageEvidence(one: string, other: string, range: Range): Promise<Page<Evidence>>;
+  /** The places that name an entity, by date (undated last), document and place. */
+  pageMentions(entity: string, range: Range): Promise<Page<MentionInPlace>>;
+
+  /** Answers in the order asked; null where there is none. */
+  findCommunities(ids: readonly string[]): Promise<readonly (Community | null)[]>;
+  /** Largest first, ties by id. */
+  pageCommunities(level: number, range: Range): Promise<Page<Community>>;
+
+  /** Answers in the order asked; null where there is none. */
+  findDocuments(ids: readonly string[]): Promise<readonly (DocumentSummary | null)[]>;
+  /** By date, newest first, undated last; then source and place. `entity`: only those that name it. `search`: words of the title or text. */
+  pageDocuments(query: DocumentQuery, range: Range): Promise<Page<DocumentSummary>>;
+  /** The whole article: its text, paragraphs and mentions; null where there is none. */
+  readDocument(id: string): Promise<DocumentText | null>;
+
+  /** The whole graph as it stands, in canonical order. */
+  readGraph(): Promise<GraphData>;
+
+  /** All mentions outside boilerplate, by source and start, in batches. */
+  mentionLines(): AsyncIterable<readonly MentionLine[]>;
+  /** All documents, by source and start, in batches. */
+  documentLines(): AsyncIterable<readonly DocumentLine[]>;
+  /** The stored text of a source; null where there is none of that name. */
+  readSourceText(name: string): Promise<string | null>;
+}
+
+/** `offset` from 0 up, `limit` from 0 up. */
+export interface Range {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Of the whole list. */
+  readonly totalCount: number;
+}
+
+export const ENTITY_ORDERS = ["MENTIONS", "WEIGHTED_DEGREE", "PAGERANK", "BETWEENNESS", "NAME"] as const;
+/** All but NAME put the highest first; ties go by id. */
+export type EntityOrder = (typeof ENTITY_ORDERS)[number];
+
+export interface EntityQuery {
+  /** Part of a name or alias; letter case and accents do not matter. Names that begin with it come first. */
+  readonly search?: string;
+  readonly kinds?: readonly EntityKind[];
+  /** A community's id. */
+  readonly community?: string;
+  /** @default "MENTIONS" */
+  readonly order?: EntityOrder;
+}
+
+export interface DocumentQuery {
+  readonly search?: string;
+  /** An entity's id. */
+  readonly entity?: string;
+}
+
+export interface DocumentSummary extends Omit<Document, "paragraphs" | "contentHash"> {
+  /** The id of its story's head; null for the head itself. */
+  readonly duplicateOf: string | null;
+}
+
+export interface DocumentText extends DocumentSummary {
+  /** The article's own slice of the source; all offsets below point into the source: subtract `start`. */
+  readonly text: string;
+  readonly paragraphs: readonly (Span & { readonly role: ParagraphRole })[];
+  readonly mentions: readonly PlacedMention[];
+}
+
+/** A span of the source with what it names. */
+export interface PlacedMention extends Span {
+  readonly kind: Kind;
+  /** Null for GROUP. */
+  readonly entity: string | null;
+}
+
+/** The sentences of one paragraph that name both, or the paragraph where no single sentence does. */
+export interface Evidence {
+  readonly document: DocumentSummary;
+  readonly passages: readonly Passage[];
+  /** Whether a single sentence names both. */
+  readonly sameSentence: boolean;
+}
+
+/** A sentence or paragraph with its place in the source, and the mentions of the entities asked for. */
+export interface Passage extends Span {
+  readonly text: string;
+  readonly mentions: readonly PlacedMention[];
+}
+
+export interface MentionInPlace extends PlacedMention {
+  readonly document: DocumentSummary;
+  readonly text: string;
+  readonly sentence: Passage;
+}
+
+export interface Statistics {
+  readonly sources: number;
+  readonly documents: number;
+  readonly undatedDocuments: number;
+  readonly stories: number;
+  readonly mentions: number;
+  readonly entities: number;
+  readonly entitiesByKind: Readonly<Record<EntityKind, number>>;
+  readonly coMentions: number;
+  readonly communities: number;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** See `Facts.listParagraphs`. */
+  readonly listParagraphs: number;
+  /** Louvain's modularity at level 1; null without edges. */
+  readonly modularity: number | null;
+}
+
+/** One line of `--format mentions`. */
+export interface MentionLine {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly entity: string | null;
+  readonly name: string | null;
+  readonly document: string;
+}
+
+/** One line of `--format documents`. */
+export interface DocumentLine {
+  readonly id: string;
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly duplicateOf: string | null;
+}
