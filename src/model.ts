@@ -7,7 +7,9 @@
 export const KINDS = ["PERSON", "ORGANIZATION", "LOCATION", "EVENT", "LAW", "PRODUCT", "GROUP"] as const;
 /** What a mention names. GROUP (nationalities, religious and political groups) has mentions but no entity. */
 export type Kind = (typeof KINDS)[number];
-export type EntityKind = Exclude<Kind, "GROUP">;
+export const ENTITY_KINDS = ["PERSON", "ORGANIZATION", "LOCATION", "EVENT", "LAW", "PRODUCT"] as const;
+/** The kinds that have entities. */
+export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** Half-open: `start` is the first UTF-16 unit, `end` the one after the last. */
 export interface Span {
@@ -128,6 +130,8 @@ export interface Facts {
   readonly version: string;
   /** Document id → id of its story's head (its own id for the head itself). */
   readonly heads: ReadonlyMap<string, string>;
+  /** Document id → the copy that the documents line names as the one it repeats; null for a story's head. */
+  readonly duplicateOf: ReadonlyMap<string, string | null>;
   /** Ordered by id. */
   readonly entities: readonly Entity[];
   /** Document id → for each of its mentions, in order, what it names; null for GROUP. */

@@ -1,0 +1,124 @@
+/** The command line: the only place with argv, printing and exit codes. */
+
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { buildCommand } from "./cli/buildCommand.ts";
+import { exportCommand } from "./cli/exportCommand.ts";
+import { queryCommand } from "./cli/queryCommand.ts";
+import { serveCommand } from "./cli/serveCommand.ts";
+import { EXPORT_FORMATS } from "./export/formats.ts";
+import { Problem, UsageProblem } from "./problem.ts";
+import { SETTING_NAMES, SETTINGS } from "./settings.ts";
+import { readVersion } from "./version.ts";
+
+/** Runs one command and sets the exit code: 0 done, 1 some inputs failed or the work did, 2 wrong usage. */
+export async function run(argv: readonly string[]): Promise<void> {
+  try {
+    await makeProgram().parseAsync(argv);
+  } catch (error) {
+    process.exitCode = tell(error);
+  }
+}
+
+/** Says what went wrong in one sentence and returns the exit code. */
+function tell(error: unknown): number {
+  // Commander has said it already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageProblem) {
+    console.error(error.message);
+    return 2;
+  }
+  if (error instanceof Problem) {
+    console.error(error.message);
+    return 1;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`Something unforeseen went wrong: ${reason}. What was stored is kept; COMENTION_DEBUG=1 shows where.`);
+  if (process.env["COMENTION_DEBUG"]) console.error(error);
+  return 1;
+}
+
+const SETTINGS_HELP = SETTING_NAMES.map(
+  (name) => `  ${name.padEnd(14)} ${SETTINGS[name].description} (default ${SETTINGS[name].default})`,
+).join("\n");
+
+const FORMATS_HELP = Object.entries(EXPORT_FORMATS)
+  .map(([name, format]) => `  ${name.padEnd(14)} ${format.description}`)
+  .join("\n");
+
+function makeProgram(): Command {
+  const program = new Command("comention")
+    .description(
+      "Turns a pile of text into a knowledge graph: who and what is named, who is named together, and the sentences that prove it.",
+    )
+    .version(readVersion())
+    .exitOverride()
+    .showHelpAfterError("(comention --help shows how it is used)")
+    .addHelpText(
+      "after",
+      `
+Example:
+  comention build articles/ --workspace case     read a folder of .txt and .md files
+  comention serve --workspace case               look at the graph at http://127.0.0.1:4000
+  comention export --format gexf --output case.gexf --workspace case
+
+Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wrong usage.`,
+    );
+  const workspace = ["--workspace <dir>", "the folder that holds the graph", ".comention"] as const;
+  const set = [
+    "--set <name=value>",
+    "change a setting of the workspace (may be repeated; listed below)",
+    (word: string, words: readonly string[]) => [...words, word],
+    [] as readonly string[],
+  ] as const;
+  const as = ["--as <name>", "name the given folder so, in place of its own name"] as const;
+
+  program
+    .command("build")
+    .description("Reads texts into the workspace and derives the graph. Adds and updates; never removes.")
+    .argument("<path...>", "files, or folders that are read with all below them (.txt, .md)")
+    .option(...workspace)
+    .option(...set)
+    .option(...as)
+    .addHelpText("after", `\nSettings:\n${SETTINGS_HELP}`)
+    .action(buildCommand);
+
+  program
+    .command("serve")
+    .description("Serves GraphQL at /graphql, GraphiQL at /graphiql and the viewer at /, to this machine only.")
+    .argument("[path...]", "build these first, as the build command does")
+    .option(...workspace)
+    .option(...set)
+    .option(...as)
+    .option("--port <number>", "0 takes any free one", parsePort, 4000)
+    .option("--host <address>", "a loopback address", "127.0.0.1")
+    .action(serveCommand);
+
+  program
+    .command("export")
+    .description("Writes the graph, or what it was made from, to a file or to standard output.")
+    .requiredOption("--format <name>", "one of those listed below")
+    .option("--output <file>", "where to; under this name the file is whole or absent")
+    .option("--gexf-version <version>", "1.3, or 1.2 for older readers such as networkx", "1.3")
+    .option("--source <name>", "which text, for --format text")
+    .option(...workspace)
+    .addHelpText("after", `\nFormats:\n${FORMATS_HELP}`)
+    .action(exportCommand);
+
+  program
+    .command("query")
+    .description("Answers one GraphQL query as JSON, without a server.")
+    .argument("<graphql>", "the query; - reads it from standard input")
+    .option("--variables <json>", "its variables, as one JSON object")
+    .option(...workspace)
+    .addHelpText("after", `\nExample:\n  comention query '{ entities(first: 5) { nodes { id name mentionCount } } }'`)
+    .action(queryCommand);
+  return program;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65535) {
+    throw new InvalidArgumentError(`--port must be a whole number from 0 to 65535, but it is "${text}".`);
+  }
+  return port;
+}

@@ -1,0 +1,76 @@
+import { build, type BuildReport } from "../pipeline.ts";
+import { parseSettings } from "../settings.ts";
+import { openWorkspace } from "../store/openWorkspace.ts";
+import type { Workspace } from "../store/Workspace.ts";
+import { openProgress } from "./openProgress.ts";
+import { count, describeGraph } from "./words.ts";
+
+export interface BuildFlags {
+  readonly workspace: string;
+  readonly set: readonly string[];
+  readonly as?: string;
+}
+
+export async function buildCommand(paths: readonly string[], flags: BuildFlags): Promise<void> {
+  const workspace = await openWorkspaceFor(flags);
+  try {
+    const report = await buildWithProgress(workspace, paths, flags);
+    console.log(`${describeReport(report)} ${describeGraph(await workspace.statistics(), flags.workspace)}`);
+    tellRefused(report);
+  } finally {
+    await workspace.close();
+  }
+}
+
+/** Settings are read before the workspace is made, so that a mistyped one leaves nothing behind. */
+export async function openWorkspaceFor(flags: BuildFlags): Promise<Workspace> {
+  parseSettings(flags.set);
+  return openWorkspace(flags.workspace, "write");
+}
+
+/** Builds with a progress line on a terminal; Ctrl-C ends between two files and keeps what was read. */
+export async function buildWithProgress(
+  workspace: Workspace,
+  paths: readonly string[],
+  flags: BuildFlags,
+): Promise<BuildReport> {
+  const stop = new AbortController();
+  const onInterrupt = () => stop.abort();
+  process.once("SIGINT", onInterrupt);
+  const progress = openProgress();
+  try {
+    return await build(workspace, paths, {
+      ...(flags.as === undefined ? {} : { as: flags.as }),
+      settings: parseSettings(flags.set),
+      signal: stop.signal,
+      onProgress: progress.show,
+      onOutdated: (outdated, of) =>
+        console.error(
+          `${outdated} of ${count(of, "text")} in the workspace were read by an older version and are read again.`,
+        ),
+    });
+  } finally {
+    progress.close();
+    process.off("SIGINT", onInterrupt);
+  }
+}
+
+/** Lists what was not read, once, and sets the exit code. */
+export function tellRefused({ refused }: BuildReport): void {
+  if (refused.length === 0) return;
+  console.error(`${count(refused.length, "file")} could not be read:`);
+  for (const { name, reason } of refused.slice(0, MOST_LISTED)) console.error(`  ${printable(name)}: ${reason}`);
+  if (refused.length > MOST_LISTED) console.error(`  … and ${refused.length - MOST_LISTED} more`);
+  process.exitCode = 1;
+}
+
+const MOST_LISTED = 50;
+
+function describeReport({ made, unchanged }: BuildReport): string {
+  return unchanged > 0 ? `Read ${count(made, "file")}, ${unchanged} unchanged.` : `Read ${count(made, "file")}.`;
+}
+
+/** File names may hold anything; a terminal must not be steered by them. */
+function printable(name: string): string {
+  return name.replace(/\p{C}/gu, "\uFFFD");
+}

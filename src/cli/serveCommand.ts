@@ -1,0 +1,50 @@
+import { UsageProblem } from "../problem.ts";
+import { createServer } from "../server/createServer.ts";
+import { listenServer } from "../server/listenServer.ts";
+import { openWorkspace } from "../store/openWorkspace.ts";
+import { readVersion } from "../version.ts";
+import { buildWithProgress, openWorkspaceFor, tellRefused, type BuildFlags } from "./buildCommand.ts";
+import { describeGraph } from "./words.ts";
+
+interface ServeFlags extends BuildFlags {
+  readonly port: number;
+  readonly host: string;
+}
+
+const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
+
+export async function serveCommand(paths: readonly string[], flags: ServeFlags): Promise<void> {
+  if (!LOOPBACK.includes(flags.host)) {
+    throw new UsageProblem(
+      `--host must be one of ${LOOPBACK.join(", ")}, but it is "${flags.host}": this version serves this machine only.`,
+    );
+  }
+  if (paths.length > 0) await buildFirst(paths, flags);
+  const workspace = await openWorkspace(flags.workspace, "read");
+  const app = await createServer(workspace, {
+    viewerDirectory: new URL("../../dist/viewer/", import.meta.url),
+  });
+  const url = await listenServer(app, { host: flags.host, port: flags.port });
+  const statistics = await workspace.statistics();
+  console.log(`Comention ${readVersion()}. ${describeGraph(statistics, flags.workspace)}`);
+  console.log(`Viewer ${url}/ · GraphQL ${url}/graphql · GraphiQL ${url}/graphiql (Ctrl-C ends)`);
+  await interrupted();
+  await app.close();
+  await workspace.close();
+}
+
+async function buildFirst(paths: readonly string[], flags: ServeFlags): Promise<void> {
+  const workspace = await openWorkspaceFor(flags);
+  try {
+    tellRefused(await buildWithProgress(workspace, paths, flags));
+  } finally {
+    await workspace.close();
+  }
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}

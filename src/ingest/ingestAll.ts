@@ -1,0 +1,51 @@
+import { availableParallelism } from "node:os";
+import { Tinypool } from "tinypool";
+import ingestInThread, { type IngestOutcome } from "./ingestWorker.ts";
+import type { IngestTask } from "./ingestSource.ts";
+
+/** Below this many bytes the start of threads costs more than it saves. */
+const WORTH_THREADS = 1_000_000;
+
+/**
+ * Ingests the tasks, over threads where there is enough to do, and yields each outcome as it is ready, in any order.
+ * At most two tasks a thread are under way, so memory does not grow with their number.
+ */
+export async function* ingestAll(
+  tasks: readonly IngestTask[],
+): AsyncGenerator<{ readonly task: IngestTask; readonly outcome: IngestOutcome }> {
+  const bytes = tasks.reduce((sum, task) => sum + ("file" in task ? task.file.bytes : task.stored.text.length), 0);
+  const threads = Math.min(availableParallelism(), tasks.length);
+  if (bytes < WORTH_THREADS || threads < 2) {
+    for (const task of tasks) yield { task, outcome: await ingestInThread(task) };
+    return;
+  }
+  const pool = new Tinypool({
+    // The same folder holds .ts in a checkout and .js in the package.
+    filename: new URL(`./ingestWorker${import.meta.url.slice(-3)}`, import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  try {
+    yield* inFlight(tasks, 2 * threads, async (task) => ({ task, outcome: (await pool.run(task)) as IngestOutcome }));
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** Runs `work` on all items, at most `most` at a time, and yields results as they are ready. */
+async function* inFlight<T, R>(items: readonly T[], most: number, work: (item: T) => Promise<R>): AsyncGenerator<R> {
+  const running = new Map<number, Promise<{ readonly key: number; readonly result: R }>>();
+  for (const [key, item] of items.entries()) {
+    running.set(
+      key,
+      work(item).then((result) => ({ key, result })),
+    );
+    if (running.size >= most) yield take(await Promise.race(running.values()));
+  }
+  while (running.size > 0) yield take(await Promise.race(running.values()));
+
+  function take({ key, result }: { readonly key: number; readonly result: R }): R {
+    running.delete(key);
+    return result;
+  }
+}

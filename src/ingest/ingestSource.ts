@@ -1,0 +1,42 @@
+import { digest } from "../digest.ts";
+import type { IngestedDocument, IngestedSource, Source } from "../model.ts";
+import type { Input } from "../read/listInputs.ts";
+import { READER_VERSION, readSource } from "../read/readSource.ts";
+import type { Recognizer } from "../recognize/Recognizer.ts";
+import { SEGMENTER_VERSION, segmentSource } from "../segment/segmentSource.ts";
+
+/** A text to ingest: a file, or one that the workspace holds and an older part made something of. */
+export type IngestTask =
+  | { readonly file: Input; readonly maxBytes: number; readonly known: string | null }
+  | { readonly stored: Source; readonly known: string };
+
+/** What came of it: null where the known fingerprint says that nothing would change. */
+export async function ingestSource(task: IngestTask, recognizer: Recognizer): Promise<IngestedSource | null> {
+  if ("stored" in task) {
+    return ingestText(task.stored, replaceParts(task.known, recognizer), recognizer);
+  }
+  const { source, bytesHash } = await readSource(task.file, { maxBytes: task.maxBytes });
+  const fingerprint = `${bytesHash} ${READER_VERSION} ${hashParts(recognizer)}`;
+  return fingerprint === task.known ? null : ingestText(source, fingerprint, recognizer);
+}
+
+/** Whether what the stored text gave was made by other parts than today's. */
+export function isOutdated(fingerprint: string, recognizer: Recognizer): boolean {
+  return !fingerprint.endsWith(` ${hashParts(recognizer)}`);
+}
+
+async function ingestText(source: Source, fingerprint: string, recognizer: Recognizer): Promise<IngestedSource> {
+  const documents: IngestedDocument[] = [];
+  for (const document of segmentSource(source)) {
+    documents.push({ document, mentions: await recognizer.recognizeMentions(source, document) });
+  }
+  return { source, fingerprint, documents };
+}
+
+function hashParts(recognizer: Recognizer): string {
+  return digest([SEGMENTER_VERSION, recognizer.fingerprint], 16);
+}
+
+function replaceParts(fingerprint: string, recognizer: Recognizer): string {
+  return `${fingerprint.split(" ").slice(0, 2).join(" ")} ${hashParts(recognizer)}`;
+}

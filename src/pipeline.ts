@@ -1,0 +1,222 @@
+/**
+ * The whole program, top to bottom: INGEST makes and stores what each source holds, FACTS and MEASURES are derived
+ * from all that is stored.
+ */
+
+import { availableParallelism } from "node:os";
+import { duplicateOf } from "./dedupe/duplicateOf.ts";
+import { groupStories } from "./dedupe/groupStories.ts";
+import { digest } from "./digest.ts";
+import { measureGraph } from "./graph/measureGraph.ts";
+import { ingestAll } from "./ingest/ingestAll.ts";
+import { isOutdated, type IngestTask } from "./ingest/ingestSource.ts";
+import type { DocumentMentions, Facts, IngestedSource } from "./model.ts";
+import { compareCodePoints } from "./model.ts";
+import { Problem } from "./problem.ts";
+import { listInputs, type Refusal } from "./read/listInputs.ts";
+import { openRecognizer } from "./recognize/openRecognizer.ts";
+import { findCoMentions } from "./relate/findCoMentions.ts";
+import { resolveEntities } from "./resolve/resolveEntities.ts";
+import type { Settings } from "./settings.ts";
+import type { Workspace } from "./store/Workspace.ts";
+
+export interface BuildOptions {
+  /** The name that begins the sources' names, in place of the PATH's last part. */
+  readonly as?: string;
+  /** Settings to change for good before anything else. @default {} */
+  readonly settings?: Partial<Settings>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Told once, before work starts, when stored texts must be made again by newer parts. */
+  readonly onOutdated?: (count: number, of: number) => void;
+  /** Ends the work between two sources; what is stored stays. */
+  readonly signal?: AbortSignal;
+}
+
+/** `done` of `total` steps of a stage. */
+export interface Progress {
+  readonly stage: "reading" | "resolving" | "relating" | "measuring" | "storing";
+  readonly done: number;
+  readonly total: number;
+  /** What is being done, for people. */
+  readonly detail: string;
+}
+
+export interface BuildReport {
+  /** Sources made or made again. */
+  readonly made: number;
+  readonly unchanged: number;
+  readonly refused: readonly Refusal[];
+  /** Whether facts and measures were derived anew; false when nothing changed. */
+  readonly derived: boolean;
+}
+
+/**
+ * Ingests the files at the paths and derives the graph anew where anything changed. It adds and updates, never removes.
+ * @throws UsageProblem when a path does not exist or two roots have one name.
+ */
+export async function build(
+  workspace: Workspace,
+  paths: readonly string[],
+  options: BuildOptions = {},
+): Promise<BuildReport> {
+  const settings = { ...(await workspace.readSettings()), ...options.settings };
+  await workspace.writeSettings(settings);
+  const ingested = await ingest(workspace, paths, settings, options);
+  return { ...ingested, derived: await derive(workspace, settings, options) };
+}
+
+// INGEST
+
+async function ingest(workspace: Workspace, paths: readonly string[], settings: Settings, options: BuildOptions) {
+  const { inputs, roots, refused } = await listInputs(paths, options.as === undefined ? {} : { as: options.as });
+  await checkRoots(workspace, roots, options.as);
+  const known = await workspace.readFingerprints();
+  const maxBytes = settings["max-source-mb"] * 1e6;
+  const files: IngestTask[] = inputs.map((file) => ({ file, maxBytes, known: known.get(file.name) ?? null }));
+  const given = new Set(inputs.map((file) => file.name));
+  const tasks = [...files, ...(await findOutdated(workspace, known, given, options))];
+
+  const total = tasks.length;
+  const problems: Refusal[] = [...refused];
+  const batch: IngestedSource[] = [];
+  let done = 0;
+  let made = 0;
+  let lastWrite = performance.now();
+  for await (const { task, outcome } of ingestAll(tasks)) {
+    const name = "file" in task ? task.file.name : task.stored.name;
+    if ("problem" in outcome) problems.push({ name, reason: outcome.problem });
+    else if (outcome.made) {
+      made++;
+      batch.push(outcome.made);
+    }
+    if (batch.length >= availableParallelism() * 16 || performance.now() - lastWrite > 1000) {
+      await workspace.writeSources(batch.splice(0));
+      lastWrite = performance.now();
+    }
+    options.onProgress?.({ stage: "reading", done: ++done, total, detail: name });
+    if (options.signal?.aborted) break;
+  }
+  await workspace.writeSources(batch);
+  if (options.signal?.aborted) {
+    throw new Problem(`Stopped after ${done} of ${total} files; they are kept. Run the same build again to go on.`);
+  }
+  await workspace.writeRoots(roots);
+  problems.sort((x, y) => compareCodePoints(x.name, y.name));
+  return { made, unchanged: total - made - (problems.length - refused.length), refused: problems };
+}
+
+/** One root name stands for one folder, or else the files of one would take the place of the other's. */
+async function checkRoots(
+  workspace: Workspace,
+  roots: readonly { readonly name: string; readonly path: string }[],
+  as: string | undefined,
+): Promise<void> {
+  const known = await workspace.readRoots();
+  for (const { name, path } of roots) {
+    const other = known.get(name);
+    if (other !== undefined && other !== path && as === undefined) {
+      throw new Problem(
+        `"${name}" already stands for ${other} in this workspace; give ${path} another name with --as NAME, or --as "${name}" if it is the same folder in a new place.`,
+      );
+    }
+  }
+}
+
+/** Stored texts that are not read anew now, but of which newer parts would make something else. */
+async function findOutdated(
+  workspace: Workspace,
+  known: ReadonlyMap<string, string>,
+  given: ReadonlySet<string>,
+  options: BuildOptions,
+): Promise<readonly IngestTask[]> {
+  if (known.size === 0) return [];
+  const recognizer = await openRecognizer();
+  const outdated = [...known].filter(([, fingerprint]) => isOutdated(fingerprint, recognizer));
+  if (outdated.length > 0) options.onOutdated?.(outdated.length, known.size);
+  const tasks: IngestTask[] = [];
+  for (const [name, fingerprint] of outdated) {
+    const stored = given.has(name) ? null : await workspace.readSource(name);
+    if (stored) tasks.push({ stored, known: fingerprint });
+  }
+  return tasks;
+}
+
+// FACTS and MEASURES
+
+/** Part of every version of the facts and measures: raise it when what they are made to be changes. */
+const DERIVATION = "1";
+
+/** Derives facts and measures from what is stored, unless they are up to date; says whether it did. */
+export async function derive(workspace: Workspace, settings: Settings, options: BuildOptions = {}): Promise<boolean> {
+  const tell = (stage: Progress["stage"], done: number, detail: string) =>
+    options.onProgress?.({ stage, done, total: 4, detail });
+  const factsVersion = await versionFacts(workspace, settings);
+  const measuresVersion = digest([factsVersion, String(settings.resolution)], 16);
+  const stored = await workspace.versions();
+  if (stored.facts === factsVersion && stored.measures === measuresVersion) return false;
+
+  tell("resolving", 0, "finding which names are the same");
+  const documents = await collect(workspace.readDocumentMentions());
+  const heads = groupStories(documents);
+  const { entities, resolutions } = resolveEntities(documents, heads);
+
+  tell("relating", 1, `relating ${entities.length} entities`);
+  const { coMentions, listParagraphs } = findCoMentions(documents, resolutions, heads, {
+    listLimit: settings["list-limit"],
+  });
+  const facts: Facts = {
+    version: factsVersion,
+    heads,
+    duplicateOf: duplicateOf(documents, heads),
+    entities,
+    resolutions,
+    coMentions,
+    listParagraphs,
+  };
+
+  tell("measuring", 2, `measuring ${coMentions.length} links`);
+  const measures = await measureGraph(facts, documents, readNamingParagraphs(workspace, documents, facts), {
+    resolution: settings.resolution,
+    listLimit: settings["list-limit"],
+    version: measuresVersion,
+    onStep: (step) => tell("measuring", 2, step),
+  });
+
+  tell("storing", 3, "storing the graph");
+  await workspace.writeDerived(facts, measures);
+  tell("storing", 4, "done");
+  return true;
+}
+
+/** Changes when a source, its name or a setting that matters does. */
+async function versionFacts(workspace: Workspace, settings: Settings): Promise<string> {
+  const fingerprints = [...(await workspace.readFingerprints())].sort(([x], [y]) => compareCodePoints(x, y));
+  return digest([DERIVATION, String(settings["list-limit"]), ...fingerprints.flat()], 16);
+}
+
+/** Every paragraph of a story's head that names entities, with their ids: what communities are labelled by. */
+async function* readNamingParagraphs(workspace: Workspace, documents: readonly DocumentMentions[], facts: Facts) {
+  const named = new Map<string, Set<string>>();
+  for (const { id, mentions } of documents) {
+    if (facts.heads.get(id) !== id) continue;
+    for (const [i, { paragraph }] of mentions.entries()) {
+      const entity = facts.resolutions.get(id)?.[i]?.entity;
+      if (entity === undefined) continue;
+      const place = `${id} ${paragraph}`;
+      const there = named.get(place) ?? new Set();
+      named.set(place, there.add(entity));
+    }
+  }
+  for await (const batch of workspace.readParagraphTexts()) {
+    yield batch.flatMap(({ document, paragraph, text }) => {
+      const entities = named.get(`${document} ${paragraph}`);
+      return entities ? [{ entities: [...entities], text }] : [];
+    });
+  }
+}
+
+async function collect<T>(batches: AsyncIterable<readonly T[]>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const batch of batches) for (const item of batch) all.push(item);
+  return all;
+}

@@ -1,0 +1,117 @@
+import { type Stats } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+
+import { compareCodePoints } from "../model.ts";
+import { UsageProblem } from "../problem.ts";
+import { explainFileError } from "./explainFileError.ts";
+import { isReadType, nameType } from "./fileType.ts";
+import { walkFolder } from "./walkFolder.ts";
+
+/** One file to read. */
+export interface Input {
+  /** The source's name: the path under the PATH it was given with, prefixed by that PATH's last part. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+  /** Its size in bytes. */
+  readonly bytes: number;
+}
+
+export interface RefusedInput {
+  readonly name: string;
+  /** Why, in words that fit after "was not read: ". */
+  readonly reason: string;
+}
+
+export interface InputRoot {
+  /** Prefix of the names of all that was found under it. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+export interface InputListing {
+  readonly roots: readonly InputRoot[];
+  /** Ordered by name; the same file is listed once. */
+  readonly inputs: readonly Input[];
+  /** Ordered by name. */
+  readonly refused: readonly RefusedInput[];
+}
+
+export interface ListInputsOptions {
+  /** Takes the place of PATH's last part in all names. Only with one PATH. @default none */
+  readonly as?: string;
+}
+
+/**
+ * Lists the files under the given paths, folders searched to the bottom. Hidden files, READMEs and links that lead out
+ * of a folder are left out; what cannot be read is listed as refused, and the rest goes on. Opens no file.
+ * Throws a UsageProblem for a missing path, for two roots of one name, and for `as` with several paths.
+ */
+export async function listInputs(paths: readonly string[], options: ListInputsOptions = {}): Promise<InputListing> {
+  if (paths.length === 0) throw new UsageProblem("Name at least one file or folder to read.");
+  const roots = await findRoots(paths, options.as);
+  const inputs = new Map<string, Input>();
+  const refused: RefusedInput[] = [];
+  // Outer folders first, so that a file given twice has the same name in whatever order the paths were given.
+  for (const { name, path, real, stats } of roots.toSorted((a, b) => a.real.length - b.real.length)) {
+    if (stats.isDirectory()) {
+      const found = await walkFolder(real, name);
+      for (const { real: key, ...input } of found.files) if (!inputs.has(key)) inputs.set(key, input);
+      refused.push(...found.refused);
+    } else if (!stats.isFile()) refused.push({ name, reason: "it is no regular file" });
+    else if (!isReadType(path)) refused.push({ name, reason: nameType(path) });
+    else if (!inputs.has(real)) inputs.set(real, { name, path, bytes: stats.size });
+  }
+  return {
+    roots: roots.map(({ name, path }) => ({ name, path })),
+    inputs: [...inputs.values()].sort((a, b) => compareCodePoints(a.name, b.name)),
+    refused: refused.sort((a, b) => compareCodePoints(a.name, b.name)),
+  };
+}
+
+interface FoundRoot extends InputRoot {
+  /** Without symbolic links: equal for the same file. */
+  readonly real: string;
+  readonly stats: Stats;
+}
+
+async function findRoots(paths: readonly string[], as: string | undefined): Promise<readonly FoundRoot[]> {
+  const roots = new Map<string, FoundRoot>();
+  for (const given of paths) {
+    const root = await findRoot(given, as);
+    if (!roots.has(root.real)) roots.set(root.real, root);
+  }
+  if (as !== undefined && roots.size > 1) {
+    throw new UsageProblem("--as NAME names one PATH, but several were given: build them one after the other.");
+  }
+  const byName = new Map<string, FoundRoot>();
+  for (const root of roots.values()) {
+    const other = byName.get(root.name);
+    if (other) {
+      throw new UsageProblem(
+        `${other.path} and ${root.path} would both be named ${root.name}: build one of them apart, with --as NAME.`,
+      );
+    }
+    byName.set(root.name, root);
+  }
+  return [...roots.values()];
+}
+
+async function findRoot(given: string, as: string | undefined): Promise<FoundRoot> {
+  const path = resolve(given);
+  const name = as ?? basename(path);
+  if (given === "") throw new UsageProblem("A PATH is empty: name a file or a folder.");
+  if (name === "") throw new UsageProblem(`${given} has no name of its own: give it one with --as NAME.`);
+  if (/[/\\]/.test(as ?? "") || name === "." || name === "..") {
+    throw new UsageProblem(`--as must be a plain name without slashes, but it is ${JSON.stringify(name)}.`);
+  }
+  try {
+    return { name, path, real: await realpath(path), stats: await stat(path) };
+  } catch (cause) {
+    throw new UsageProblem(`${given} cannot be read: ${explainFileError(cause).replace("file", "file or folder")}.`, {
+      cause,
+    });
+  }
+}

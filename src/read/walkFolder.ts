@@ -1,0 +1,107 @@
+import type { Dirent } from "node:fs";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+
+import { compareCodePoints } from "../model.ts";
+import { explainFileError } from "./explainFileError.ts";
+import { isReadType, nameType } from "./fileType.ts";
+import type { Input, RefusedInput } from "./listInputs.ts";
+
+export interface FoundFile extends Input {
+  /** Without symbolic links: equal for the same file. */
+  readonly real: string;
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  readonly refused: readonly RefusedInput[];
+}
+
+/**
+ * Lists the files under a folder, to the bottom; `root` is its real path and `name` prefixes all names. Opens no file.
+ * A link inside the folder stands for its target only where the target is not found without it.
+ */
+export async function walkFolder(root: string, name: string): Promise<FoundFiles> {
+  const files = new Map<string, FoundFile>();
+  const refused: RefusedInput[] = [];
+  const seen = new Set<string>();
+  let folders: Place[] = [{ path: root, name, real: root }];
+  let links: Place[] = [];
+  while (folders.length > 0) {
+    while (folders.length > 0) {
+      const folder = folders.pop();
+      if (!folder || seen.has(folder.real)) continue;
+      seen.add(folder.real);
+      await listFolder(folder);
+    }
+    // Links last and in order of name: which of several leads to a file does not hang on the order of the disk.
+    folders = await followLinks(links.sort((a, b) => compareCodePoints(a.name, b.name)));
+    links = [];
+  }
+  return { files: [...files.values()], refused };
+
+  async function listFolder(folder: Place): Promise<void> {
+    for (const entry of await readEntries(folder)) {
+      const place = enter(folder, entry.name);
+      if (entry.isSymbolicLink()) links.push(place);
+      else if (entry.isDirectory()) folders.push(place);
+      else if (!entry.isFile()) refused.push({ name: place.name, reason: "it is no regular file" });
+      else await addFile(place);
+    }
+  }
+
+  async function readEntries(folder: Place): Promise<readonly Dirent[]> {
+    try {
+      return (await readdir(folder.path, { withFileTypes: true })).filter((entry) => !isLeftOut(entry));
+    } catch (error) {
+      refused.push({ name: folder.name, reason: explainFileError(error) });
+      return [];
+    }
+  }
+
+  async function addFile(place: Place): Promise<void> {
+    if (!isReadType(place.name)) return void refused.push({ name: place.name, reason: nameType(place.name) });
+    try {
+      const { size } = await lstat(place.real);
+      if (!files.has(place.real)) files.set(place.real, { ...place, bytes: size });
+    } catch (error) {
+      // Node shows the bytes of a name that are not UTF-8 as U+FFFD, and then does not find the file.
+      const reason = place.name.includes("\uFFFD") ? "its name is not valid UTF-8" : explainFileError(error);
+      refused.push({ name: place.name, reason });
+    }
+  }
+
+  async function followLinks(found: readonly Place[]): Promise<Place[]> {
+    const targets: Place[] = [];
+    for (const link of found) {
+      try {
+        const real = await realpath(link.path);
+        if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) continue;
+        const stats = await stat(real);
+        if (stats.isDirectory()) targets.push({ ...link, real });
+        else if (!stats.isFile()) refused.push({ name: link.name, reason: "it is no regular file" });
+        else if (!files.has(real)) await addFile({ ...link, real });
+      } catch (error) {
+        refused.push({ name: link.name, reason: `it is a link, and ${explainFileError(error)}` });
+      }
+    }
+    return targets.reverse();
+  }
+}
+
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  readonly real: string;
+}
+
+function enter(folder: Place, entry: string): Place {
+  return { path: join(folder.path, entry), name: `${folder.name}/${entry}`, real: join(folder.real, entry) };
+}
+
+/** Hidden, or about the folder rather than of it. */
+function isLeftOut(entry: Dirent): boolean {
+  return entry.name.startsWith(".") || (!entry.isDirectory() && READMES.has(entry.name.toLowerCase()));
+}
+
+const READMES = new Set(["readme", "readme.md", "readme.txt"]);

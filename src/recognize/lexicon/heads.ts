@@ -1,0 +1,86 @@
+import type { Kind } from "../../model.ts";
+import { splitList } from "./splitList.ts";
+
+const HEADS: readonly (readonly [Kind, string])[] = [
+  [
+    "ORGANIZATION",
+    `ministry, ministries, department, committee, subcommittee, commission, council, agency, bureau, administration,
+    authority, service, services, office, secretariat, directorate, inspectorate, board, chamber, tribunal, court, parliament,
+    congress, senate, assembly, duma, cabinet, government, police, army, navy, fleet, corps, brigade, battalion, regiment,
+    division, squadron, forces, force, guard, guards, marines, command, staff, party, front, movement, league, union,
+    alliance, coalition, bloc, federation, confederation, association, society, organization, organisation, foundation,
+    fund, trust, institute, institution, university, college, school, academy, faculty, laboratory, laboratories, lab, labs,
+    observatory, center for, centre for, bank, corp, corporation, company, co, inc, ltd, llc, plc, gmbh, ag, group, holding,
+    holdings, partners, ventures, capital, industries, enterprises, enterprise, systems, technologies, technology,
+    solutions, airlines, airways, motors, pharmaceuticals, insurance, securities, investments, consulting, associates,
+    media, news, times, post, journal, herald, tribune, gazette, telegraph, daily, weekly, magazine, newspaper, press,
+    review, chronicle, observer, mail, radio, television, tv, channel, network, broadcasting, show, podcast, studios,
+    pictures, records, entertainment, church, patriarchate, diocese, synod, monastery, orchestra, choir, theatre company,
+    ballet, club, fc, united fc, team, hospital, clinic, exchange, consortium, cooperative, collective, brotherhood,
+    legion, militia, mission, task force, taskforce, intelligence, reserve, treasury, embassy, consulate, delegation,
+    parliamentary assembly, initiative, project, program, programme, democrats, greens, socialists, conservatives, labour`,
+  ],
+  [
+    "LOCATION",
+    `region, oblast, krai, province, district, county, prefecture, municipality, republic, territory, governorate, state,
+    city, town, village, river, lake, sea, ocean, bay, gulf, strait, straits, channel, canal, island, islands, isle, peninsula,
+    cape, mountain, mountains, mount, hill, hills, valley, desert, forest, glacier, reef, atoll, archipelago, coast, beach,
+    falls, creek, street, avenue, road, boulevard, lane, square, plaza, highway, bridge, tunnel, airport, airfield,
+    airbase, port, harbor, harbour, station, park, gardens, garden, tower, palace, castle, fortress, cathedral, mosque, temple,
+    synagogue, museum, gallery, library, theater, theatre, stadium, arena, hotel, residence, mansion, house hotel, prison,
+    cemetery, memorial, monument, center, centre, hall, plant, dam, reservoir, base, cosmodrome, spaceport, heights, plateau,
+    strip, corridor, zone, border, kingdom, empire, emirate, emirates, caliphate, mall, resort, farm, ranch, zoo, arch`,
+  ],
+  [
+    "EVENT",
+    `talks, summit, war, wars, conflict, crisis, awards, award, prize, expo, olympics, games, cup, championship,
+    championships, conference, forum, festival, fair, exhibition, marathon, tournament, grand prix, revolution, uprising,
+    rebellion, massacre, genocide, coup, siege, battle, offensive, operation, day, week, parade, anniversary, congress of,
+    convention center event, election, elections, referendum, hurricane, typhoon, earthquake, accident, disaster,
+    pandemic, trials, hearings, dialogue, meeting, debate, biennale, carnival, rally, march, bowl, open, oscars, storm`,
+  ],
+  [
+    "LAW",
+    `treaty, act, convention, agreement, agreements, accord, accords, declaration, constitution, protocol, protocols,
+    charter, pact, amendment, law, bill, directive, resolution, statute, decree, code, memorandum, covenant, doctrine,
+    ordinance, regulation, armistice, manifesto, deal`,
+  ],
+  ["PRODUCT", `missile, rifle, tank, fighter jet, jet, drone, app`],
+];
+
+/** What a name is by its last word: "Foreign Ministry", "Kursk Region". */
+export const HEAD_KINDS: ReadonlyMap<string, Kind> = new Map(
+  HEADS.flatMap(([kind, words]) => splitList(words).map((word) => [word, kind] as const)),
+);
+
+/** Heads that, in the plural, stand for several names before them: "Kherson and Zaporozhye Regions". */
+export const SHARED_HEADS: ReadonlySet<string> = new Set(
+  splitList(`regions, oblasts, provinces, districts, counties, republics, territories, states, cities, rivers, seas,
+  ministries, governments, armies, governors, presidents, ministers, parties, universities, streets`),
+);
+
+/** What a name is by its first word: "Lake Baikal", "Operation Barbarossa". */
+export const FIRST_KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...splitList("lake, mount, mt, cape, fort, ft, port, camp, st, isle, san, santa, los, las, joint base, puerto, villa, el").map(
+    (word) => [word, "LOCATION"] as const,
+  ),
+  ...splitList("operation, hurricane, typhoon, tropical storm, exercise, expo").map((word) => [word, "EVENT"] as const),
+  ...splitList("radio, team, hotel group, club, banco, banque, partido").map((word) => [word, "ORGANIZATION"] as const),
+]);
+
+/** Heads that may go on with "of" and a name or a field: "Ministry of Defense", "Bank of England". */
+export const OF_HEADS: ReadonlySet<string> = new Set(
+  splitList(`ministry, department, bank, university, college, school, institute, academy, faculty, house, council,
+  organization, organisation, association, federation, confederation, union, league, alliance, society, board, bureau,
+  chamber, church, committee, commission, court, office, agency, authority, service, fund, foundation, center, centre,
+  party, front, movement, army, order, cabinet, state, republic, kingdom, emirate, commonwealth, principality, gulf, strait,
+  straits, sea, bay, isle, isles, island, city, town, cape, mount, lake, port, tower, palace, declaration, treaty, convention,
+  charter, act, bill, law, code, constitution, memorandum, covenant, battle, war, siege, day, week, year, festival, games,
+  conference, congress, assembly, parliament, senate, museum, library, theatre, hall, temple, cathedral, duchy, guard,
+  corps, forces, legion, brigade, brotherhood, knights, daughters, sons, friends, doctors, reporters, statue, arc, medal`),
+);
+
+/** Heads that name something of their own with no other word, when written with a capital. */
+export const LONE_HEADS: ReadonlySet<string> = new Set(
+  splitList("congress, senate, parliament, duma, treasury, constitution, labour, cabinet, olympics"),
+);

@@ -1,0 +1,29 @@
+import { findDate } from "./findDate.ts";
+
+/** What stands before the first words of a report: place, day, agency. */
+export interface Dateline {
+  /** UTF-16 units from the paragraph's start to its first own word. */
+  readonly length: number;
+  /** Null where it does not say, or leaves the year out. */
+  readonly date: string | null;
+  /** The agency that it credits. */
+  readonly outlet: string | null;
+}
+
+/** Reads "GENEVA, February 5, 2026 (Reuters) — " at the start of a paragraph; null where there is none. */
+export function readDateline(paragraph: string): Dateline | null {
+  const match = DATELINE.exec(paragraph.slice(0, 160));
+  if (!match) return null;
+  const { place = "", day = "", agency = null } = match.groups ?? {};
+  const shouted = place === place.toUpperCase() && place !== place.toLowerCase();
+  if (day === "" && agency === null && !shouted) return null;
+  return { length: match[0].length, date: findDate(day), outlet: agency };
+}
+
+const PLACE = "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ /,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,5})";
+const DAY =
+  "(?<day>(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+\\p{L}{3,9}\\.?)(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})";
+const DATELINE = new RegExp(
+  `^${PLACE}?(?:(?<=[\\p{L}.])[,.]?\\s+)?${DAY}?\\.?\\s*(?:\\((?<agency>\\p{Lu}[^()\\n]{1,30})\\)|/(?<=\\s/)\\p{Lu}{2,10}/)?\\s*(?:[—–]|--?|:(?=\\s))\\s+(?=\\S)`,
+  "u",
+);

@@ -1,0 +1,1052 @@
+import type { EntityKind } from '../model.ts';
+import type { Kind } from '../model.ts';
+import type { ParagraphRole } from '../model.ts';
+import type { EntityOrder } from '../view.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MeasuredEntity, MeasuredCoMention, Community } from '../model.ts';
+import type { DocumentSummary, Evidence, PlacedMention, MentionInPlace, Passage, Statistics } from '../view.ts';
+import type { NeighborParent, PathParent } from './parents.ts';
+import type { RequestContext } from './createContext.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `2026-02-05` (ISO 8601). */
+  Date: { input: string; output: string; }
+};
+
+/** An edge: two entities named in one paragraph. */
+export type CoMention = {
+  /** The one whose id comes first by code point. */
+  readonly a: Entity;
+  readonly b: Entity;
+  /** Documents in which a paragraph names both. */
+  readonly documentCount: Scalars['Int']['output'];
+  /**
+   * The paragraphs that name both, one by one, each story once: those with a sentence that names both first, then by date,
+   * undated last.
+   */
+  readonly evidence: EvidenceConnection;
+  /** Date of the first dated document with such a paragraph; null when none is dated. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Date of the last dated document with such a paragraph; null when none is dated. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** How surely more or less often than by chance, by paragraph: log-likelihood ratio G² (Dunning 1993), at least 0. */
+  readonly logLikelihood: Scalars['Float']['output'];
+  /** How much more often than by chance, by paragraph: normalised pointwise mutual information (Bouma 2009), -1 to 1. */
+  readonly npmi: Scalars['Float']['output'];
+  /** Sentences that name both, each story once. May be 0. */
+  readonly sentenceCount: Scalars['Int']['output'];
+  /** Stories in which a paragraph names both. */
+  readonly storyCount: Scalars['Int']['output'];
+  /** Paragraphs that name both, each story once. At least 1. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+
+/** An edge: two entities named in one paragraph. */
+export type CoMentionEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A cluster of entities that are named with each other more than with the rest. */
+export type Community = {
+  /** Its most central entity. */
+  readonly anchor: Entity;
+  /** Its level and its most central entity: `community/1/steve-witkoff`. */
+  readonly id: Scalars['ID']['output'];
+  /** Short: its most central entities and a word that sets it apart. */
+  readonly label: Scalars['String']['output'];
+  /** The level of the hierarchy, 1 being the finest. */
+  readonly level: Scalars['Int']['output'];
+  /** Its entities, most central first. */
+  readonly members: EntityConnection;
+  /** How many entities belong to it. */
+  readonly size: Scalars['Int']['output'];
+  /** Words that set its sentences apart from the rest, strongest first. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A cluster of entities that are named with each other more than with the rest. */
+export type CommunityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type CommunityConnection = {
+  readonly edges: ReadonlyArray<CommunityEdge>;
+  readonly nodes: ReadonlyArray<Community>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommunityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Community;
+};
+
+/** One article of a source. */
+export type Document = {
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** Null where the text does not say. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The document of the same text that stands for the story; null where this one does. */
+  readonly duplicateOf?: Maybe<Document>;
+  /** The one after its last UTF-16 unit, in the source's stored text. */
+  readonly end: Scalars['Int']['output'];
+  /** Every mention in it, in order; offsets count from the start of its text. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  readonly id: Scalars['ID']['output'];
+  /** The publication it comes from, where known. */
+  readonly outlet?: Maybe<Scalars['String']['output']>;
+  /** Its paragraphs in order. */
+  readonly paragraphs: ReadonlyArray<Paragraph>;
+  /** The name of the text it was found in, such as `seeds/000.txt`. */
+  readonly source: Scalars['String']['output'];
+  /** First UTF-16 unit, in the source's stored text. */
+  readonly start: Scalars['Int']['output'];
+  /** Its text, from `start` to `end` of the source. */
+  readonly text: Scalars['String']['output'];
+  /** Its headline; null where it has none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type DocumentConnection = {
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Document;
+};
+
+/** The drawn edges, one place in every list for each, by rank. */
+export type EdgeColumns = {
+  /** Places in the lists of `nodes`, from 0 up. */
+  readonly sources: ReadonlyArray<Scalars['Int']['output']>;
+  /** Places in the lists of `nodes`, from 0 up. */
+  readonly targets: ReadonlyArray<Scalars['Int']['output']>;
+  readonly weights: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** What one or several spellings stand for. */
+export type Entity = {
+  /** Every distinct spelling it is named by, the name among them. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Share of all shortest paths that run through it (Freeman 1977), 0 to 1. */
+  readonly betweenness: Scalars['Float']['output'];
+  /** The cluster it belongs to; null for an entity without edges. */
+  readonly community?: Maybe<Community>;
+  /** Distinct entities it is named with. */
+  readonly degree: Scalars['Int']['output'];
+  /** Documents that name it. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** The documents that name it, newest first, undated last. */
+  readonly documents: DocumentConnection;
+  /** Date of the first dated document that names it; null when none is dated. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Kind and slug of the name: `person/steve-witkoff`. It may change when the name does. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  /** Date of the last dated document that names it; null when none is dated. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Places that name it, all copies of a story counted. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The places that name it, by date, undated last. */
+  readonly mentions: MentionConnection;
+  readonly name: Scalars['String']['output'];
+  /** Whom it is named with, strongest first. */
+  readonly neighbors: NeighborConnection;
+  /** PageRank over edge weights; sums to 1 over all entities. */
+  readonly pagerank: Scalars['Float']['output'];
+  /** Stories that name it: documents that print the same text count once. */
+  readonly storyCount: Scalars['Int']['output'];
+  /** Sum of the weights of its edges, in paragraphs. */
+  readonly weightedDegree: Scalars['Int']['output'];
+};
+
+
+/** What one or several spellings stand for. */
+export type EntityDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What one or several spellings stand for. */
+export type EntityMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What one or several spellings stand for. */
+export type EntityNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type EntityConnection = {
+  readonly edges: ReadonlyArray<EntityEdge>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EntityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Entity;
+};
+
+export { EntityKind };
+
+export { EntityOrder };
+
+/** One paragraph that names both entities. */
+export type Evidence = {
+  readonly document: Document;
+  /** The sentences that name both or, where no single sentence does, the paragraph. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Whether a single sentence names both. */
+  readonly sameSentence: Scalars['Boolean']['output'];
+};
+
+export type EvidenceConnection = {
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  readonly nodes: ReadonlyArray<Evidence>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EvidenceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Evidence;
+};
+
+/** A part of the graph, in columns: all lists of `nodes` are equally long, and so are all of `edges`. */
+export type Graph = {
+  readonly edges: EdgeColumns;
+  readonly nodes: NodeColumns;
+  readonly omitted: Omitted;
+  readonly version: Version;
+};
+
+/** A span to mark. */
+export type Highlight = {
+  /** The one after its last UTF-16 unit, counted likewise. */
+  readonly end: Scalars['Int']['output'];
+  /** What it names; null for GROUP. */
+  readonly entity?: Maybe<Entity>;
+  readonly kind: Kind;
+  /** First UTF-16 unit, counted from the start of the text it lies in (the passage's, or the document's). */
+  readonly start: Scalars['Int']['output'];
+};
+
+export { Kind };
+
+/** How many entities are of one kind. */
+export type KindCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly kind: EntityKind;
+};
+
+/** One place where an entity is named. */
+export type Mention = {
+  readonly document: Document;
+  /** The one after its last UTF-16 unit, in the source's stored text. */
+  readonly end: Scalars['Int']['output'];
+  readonly kind: Kind;
+  /** The sentence it stands in. */
+  readonly sentence: Passage;
+  /** First UTF-16 unit, in the source's stored text. */
+  readonly start: Scalars['Int']['output'];
+  /** The words themselves. */
+  readonly text: Scalars['String']['output'];
+};
+
+export type MentionConnection = {
+  readonly edges: ReadonlyArray<MentionEdge>;
+  readonly nodes: ReadonlyArray<Mention>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MentionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Mention;
+};
+
+/** Another entity, seen from one. */
+export type Neighbor = {
+  /** The edge that joins the two. */
+  readonly coMention: CoMention;
+  readonly entity: Entity;
+};
+
+export type NeighborConnection = {
+  readonly edges: ReadonlyArray<NeighborEdge>;
+  readonly nodes: ReadonlyArray<Neighbor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NeighborEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Neighbor;
+};
+
+/** The drawn entities, one place in every list for each, by rank. */
+export type NodeColumns = {
+  /** Ids; null for an entity without edges. */
+  readonly communities: ReadonlyArray<Maybe<Scalars['ID']['output']>>;
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  /** Radius to draw, 2 to 20. */
+  readonly size: ReadonlyArray<Scalars['Float']['output']>;
+  /** Sums of the weights of all their edges, drawn or not. */
+  readonly weightedDegrees: ReadonlyArray<Scalars['Int']['output']>;
+  /** Position on the map, in units of its own; the whole map is centred on 0,0. */
+  readonly x: ReadonlyArray<Scalars['Float']['output']>;
+  /** Upwards. */
+  readonly y: ReadonlyArray<Scalars['Float']['output']>;
+};
+
+/** What a view of the graph leaves out. */
+export type Omitted = {
+  /** Edges between drawn entities that are lighter than `minWeight` or were cut off by `maxEdges`. */
+  readonly edges: Scalars['Int']['output'];
+  /** Entities that are not drawn because no drawn edge touches them. */
+  readonly isolates: Scalars['Int']['output'];
+  /** Entities that the filters let through but `maxNodes` cut off. */
+  readonly nodes: Scalars['Int']['output'];
+};
+
+export type PageInfo = {
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paragraph of a document. */
+export type Paragraph = {
+  /** The one after its last UTF-16 unit, counted likewise. */
+  readonly end: Scalars['Int']['output'];
+  readonly role: ParagraphRole;
+  /** First UTF-16 unit, counted from the start of the document's text. */
+  readonly start: Scalars['Int']['output'];
+};
+
+export { ParagraphRole };
+
+/** A piece of a document's text with its place. */
+export type Passage = {
+  /** The one after its last UTF-16 unit, in the source's stored text. */
+  readonly end: Scalars['Int']['output'];
+  /** Where the entities asked for are named in it, in order. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** First UTF-16 unit, in the source's stored text. */
+  readonly start: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** A chain of edges between two entities. */
+export type Path = {
+  /** The edges between them, in order; one fewer than the entities. */
+  readonly coMentions: ReadonlyArray<CoMention>;
+  /** From one end to the other, both included; one entity when the two are the same. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Sum of 1 / weight over its edges. */
+  readonly length: Scalars['Float']['output'];
+};
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ */
+export type Query = {
+  /** The edge between two entities, in either order; null where no paragraph names both. */
+  readonly coMention?: Maybe<CoMention>;
+  /** Communities of one level, largest first. */
+  readonly communities: CommunityConnection;
+  /** One community by its id, such as `community/1/steve-witkoff`; null where there is none. */
+  readonly community?: Maybe<Community>;
+  /** One document by its id; null where there is none. */
+  readonly document?: Maybe<Document>;
+  /** Documents, newest first, undated ones last. */
+  readonly documents: DocumentConnection;
+  /** Entities, most mentioned first unless `order` says otherwise. */
+  readonly entities: EntityConnection;
+  /** One entity by its id, such as `person/steve-witkoff`; null where there is none. */
+  readonly entity?: Maybe<Entity>;
+  /**
+   * The part of the graph that a viewer draws, in columns. Entities are ranked by weighted degree, then id, and edges by
+   * weight, then ids; what `maxNodes` and `maxEdges` cut off is counted in `omitted`.
+   */
+  readonly graph: Graph;
+  /**
+   * The shortest path between two entities, where a strong edge is a short one (length 1 / weight) and ties go by id;
+   * null where no path joins them.
+   */
+  readonly path?: Maybe<Path>;
+  /** Counts over the whole workspace. */
+  readonly statistics: Statistics;
+  /** Which version of the graph answers. */
+  readonly version: Version;
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ */
+export type QueryCoMentionArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ */
+export type QueryCommunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  level?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ */
+export type QueryCommunityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  order?: EntityOrder;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ */
+export type QueryGraphArgs = {
+  communities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  focus?: InputMaybe<Scalars['ID']['input']>;
+  isolates?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  maxEdges?: Scalars['Int']['input'];
+  maxNodes?: Scalars['Int']['input'];
+  minWeight?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+/** Counts over the whole workspace. */
+export type Statistics = {
+  readonly coMentions: Scalars['Int']['output'];
+  /** Of level 1. */
+  readonly communities: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
+  readonly entitiesByKind: ReadonlyArray<KindCount>;
+  /** Date of the first dated document. */
+  readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Date of the last dated document. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** Paragraphs that name too many entities to make edges (setting `list-limit`). */
+  readonly listParagraphs: Scalars['Int']['output'];
+  readonly mentions: Scalars['Int']['output'];
+  /** How well the communities part the graph (Newman and Girvan 2004), at most 1; null without edges. */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  readonly sources: Scalars['Int']['output'];
+  /** Distinct texts among the documents. */
+  readonly stories: Scalars['Int']['output'];
+  /** Documents whose date is not known. */
+  readonly undatedDocuments: Scalars['Int']['output'];
+};
+
+/** What the graph was made from. */
+export type Version = {
+  /** Whether the measures were made from these facts; if not, they are being made anew. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Changes with every change of entities and edges. */
+  readonly facts: Scalars['String']['output'];
+  /** Changes with every change of centralities, communities and positions. */
+  readonly measures: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CoMention: ResolverTypeWrapper<MeasuredCoMention>;
+  Community: ResolverTypeWrapper<Community.ModelCommunity>;
+  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Document: ResolverTypeWrapper<DocumentSummary>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  EdgeColumns: ResolverTypeWrapper<EdgeColumns>;
+  Entity: ResolverTypeWrapper<MeasuredEntity>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  Evidence: ResolverTypeWrapper<Evidence.ViewEvidence>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Graph: ResolverTypeWrapper<Graph>;
+  Highlight: ResolverTypeWrapper<PlacedMention>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Kind: Kind;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Mention: ResolverTypeWrapper<MentionInPlace>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Neighbor: ResolverTypeWrapper<NeighborParent>;
+  NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversTypes['Neighbor']> }>;
+  NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'node'> & { node: ResolversTypes['Neighbor'] }>;
+  NodeColumns: ResolverTypeWrapper<NodeColumns>;
+  Omitted: ResolverTypeWrapper<Omitted>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paragraph: ResolverTypeWrapper<Paragraph>;
+  ParagraphRole: ParagraphRole;
+  Passage: ResolverTypeWrapper<Passage.ViewPassage>;
+  Path: ResolverTypeWrapper<PathParent>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Statistics: ResolverTypeWrapper<Statistics.ViewStatistics>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Version: ResolverTypeWrapper<Version>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  CoMention: MeasuredCoMention;
+  Community: Community.ModelCommunity;
+  CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  Date: Scalars['Date']['output'];
+  Document: DocumentSummary;
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  EdgeColumns: EdgeColumns;
+  Entity: MeasuredEntity;
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Evidence: Evidence.ViewEvidence;
+  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Float: Scalars['Float']['output'];
+  Graph: Graph;
+  Highlight: PlacedMention;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  Mention: MentionInPlace;
+  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Neighbor: NeighborParent;
+  NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Neighbor']> };
+  NeighborEdge: Omit<NeighborEdge, 'node'> & { node: ResolversParentTypes['Neighbor'] };
+  NodeColumns: NodeColumns;
+  Omitted: Omitted;
+  PageInfo: PageInfo;
+  Paragraph: Paragraph;
+  Passage: Passage.ViewPassage;
+  Path: PathParent;
+  Query: Record<PropertyKey, never>;
+  Statistics: Statistics.ViewStatistics;
+  String: Scalars['String']['output'];
+  Version: Version;
+};
+
+export type CoMentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoMention'] = ResolversParentTypes['CoMention']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<CoMentionEvidenceArgs, 'first'>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  logLikelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  npmi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  storyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  anchor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CommunityMembersArgs, 'first'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EdgeColumnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EdgeColumns'] = ResolversParentTypes['EdgeColumns']> = {
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EntityDocumentsArgs, 'first'>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<EntityNeighborsArgs, 'first'>>;
+  pagerank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  storyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityKindResolvers = EnumResolverSignature<{ EVENT?: any, LAW?: any, LOCATION?: any, ORGANIZATION?: any, PERSON?: any, PRODUCT?: any }, ResolversTypes['EntityKind']>;
+
+export type EntityOrderResolvers = EnumResolverSignature<{ BETWEENNESS?: any, MENTIONS?: any, NAME?: any, PAGERANK?: any, WEIGHTED_DEGREE?: any }, ResolversTypes['EntityOrder']>;
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  sameSentence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  edges?: Resolver<ResolversTypes['EdgeColumns'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['NodeColumns'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Omitted'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindResolvers = EnumResolverSignature<{ EVENT?: any, GROUP?: any, LAW?: any, LOCATION?: any, ORGANIZATION?: any, PERSON?: any, PRODUCT?: any }, ResolversTypes['Kind']>;
+
+export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type NeighborResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbor'] = ResolversParentTypes['Neighbor']> = {
+  coMention?: Resolver<ResolversTypes['CoMention'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NeighborConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Neighbor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighborEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighborEdge'] = ResolversParentTypes['NeighborEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Neighbor'], ParentType, ContextType>;
+};
+
+export type NodeColumnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeColumns'] = ResolversParentTypes['NodeColumns']> = {
+  communities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ID']>>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  weightedDegrees?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  x?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  y?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OmittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Omitted'] = ResolversParentTypes['Omitted']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParagraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paragraph'] = ResolversParentTypes['Paragraph']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParagraphRole'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParagraphRoleResolvers = EnumResolverSignature<{ BOILERPLATE?: any, HEADLINE?: any, SUBHEADING?: any, TEXT?: any }, ResolversTypes['ParagraphRole']>;
+
+export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  coMention?: Resolver<Maybe<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<QueryCoMentionArgs, 'a' | 'b'>>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'level'>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'id'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'order'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'isolates' | 'maxEdges' | 'maxNodes' | 'minWeight'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  coMentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitiesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  listParagraphs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  CoMention?: CoMentionResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  EdgeColumns?: EdgeColumnsResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+  EntityOrder?: EntityOrderResolvers;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  Kind?: KindResolvers;
+  KindCount?: KindCountResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Neighbor?: NeighborResolvers<ContextType>;
+  NeighborConnection?: NeighborConnectionResolvers<ContextType>;
+  NeighborEdge?: NeighborEdgeResolvers<ContextType>;
+  NodeColumns?: NodeColumnsResolvers<ContextType>;
+  Omitted?: OmittedResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Paragraph?: ParagraphResolvers<ContextType>;
+  ParagraphRole?: ParagraphRoleResolvers;
+  Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  Version?: VersionResolvers<ContextType>;
+};
+

@@ -1,0 +1,78 @@
+import { UsageProblem } from "./problem.ts";
+
+/** What a user may set with `build --set name=value`; the values are kept in the workspace. */
+export interface Settings {
+  /** A paragraph that names more entities than this is taken for a list or an index and makes no edges. */
+  readonly "list-limit": number;
+  /** Files above this size, in megabytes (10⁶ bytes), are refused. */
+  readonly "max-source-mb": number;
+  /** Louvain's resolution: above 1 gives more and smaller communities, below 1 fewer and larger ones. */
+  readonly resolution: number;
+}
+
+export type SettingName = keyof Settings;
+
+interface Setting {
+  readonly default: number;
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+  readonly description: string;
+}
+
+export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
+  "list-limit": {
+    default: 100,
+    least: 2,
+    most: 10_000,
+    whole: true,
+    description: "entities in a paragraph above which it is taken for a list and makes no edges",
+  },
+  "max-source-mb": {
+    default: 100,
+    least: 0.001,
+    most: 400,
+    whole: false,
+    description: "megabytes above which a file is refused",
+  },
+  resolution: {
+    default: 1,
+    least: 0.01,
+    most: 100,
+    whole: false,
+    description: "above 1 more and smaller communities, below 1 fewer and larger ones",
+  },
+};
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+export const DEFAULT_SETTINGS = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, SETTINGS[name].default]),
+) as unknown as Settings;
+
+/**
+ * Reads `name=value` words into settings.
+ * @throws UsageProblem when a name is unknown or a value out of range.
+ */
+export function parseSettings(words: readonly string[]): Partial<Settings> {
+  return Object.fromEntries(words.map(parseSetting));
+}
+
+function parseSetting(word: string): [SettingName, number] {
+  const [name = "", ...rest] = word.split("=");
+  if (!isSettingName(name)) {
+    throw new UsageProblem(`There is no setting "${name}"; the settings are ${SETTING_NAMES.join(", ")}.`);
+  }
+  const { least, most, whole } = SETTINGS[name];
+  const text = rest.join("=").trim();
+  const value = Number(text);
+  if (text === "" || Number.isNaN(value) || value < least || value > most || (whole && !Number.isInteger(value))) {
+    const sort = whole ? "a whole number" : "a number";
+    throw new UsageProblem(`${name} must be ${sort} from ${least} to ${most}, but it is "${text}".`);
+  }
+  return [name, value];
+}
+
+function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS, name);
+}

@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { Problem } from "../problem.ts";
+
+/**
+ * Takes the workspace's one place for a writer; the returned function gives it back.
+ *
+ * The lock is the operating system's lock on an SQLite file of its own, so it ends with the process, however that ends.
+ * @throws Problem when another process holds it.
+ */
+export function lockForWriting(directory: string): () => void {
+  const lock = new DatabaseSync(join(directory, "writer.lock"), { timeout: 0 });
+  try {
+    lock.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;");
+  } catch (error) {
+    lock.close();
+    throw new Problem(
+      `Another process is writing to the workspace at ${directory}; wait until it is done, or name another folder with --workspace.`,
+      { cause: error },
+    );
+  }
+  return () => lock.close();
+}

@@ -1,0 +1,80 @@
+/** The tables of a workspace; `FORMAT` is their version, kept in the database's `user_version`. */
+export const FORMAT = 1;
+
+export const TABLES = `
+-- What the workspace is: settings, versions, counts. Values are JSON.
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- The folders and files given to build, by the name that begins their sources' names.
+CREATE TABLE roots (name TEXT PRIMARY KEY, path TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- INGEST: one row a source, its text in pieces, so that a sentence is read without the whole. start: UTF-16 units.
+CREATE TABLE sources (
+  source INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, encoding TEXT NOT NULL, fingerprint TEXT NOT NULL
+) STRICT;
+CREATE TABLE texts (
+  source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE, start INTEGER NOT NULL, text TEXT NOT NULL,
+  PRIMARY KEY (source, start)
+) STRICT;
+CREATE TABLE documents (
+  document INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+  source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, title TEXT, author TEXT, url TEXT, outlet TEXT, date TEXT,
+  content_hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX documents_by_source ON documents (source, start);
+-- sentences: JSON list of starts and ends in turn.
+CREATE TABLE paragraphs (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, paragraph INTEGER NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, role TEXT NOT NULL, sentences TEXT NOT NULL,
+  PRIMARY KEY (document, paragraph)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE mentions (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, mention INTEGER NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL,
+  paragraph INTEGER NOT NULL, sentence INTEGER NOT NULL,
+  PRIMARY KEY (document, mention)
+) STRICT, WITHOUT ROWID;
+-- The words of each document, for search.
+CREATE VIRTUAL TABLE document_words USING fts5 (
+  words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
+);
+CREATE TRIGGER forget_words AFTER DELETE ON documents BEGIN
+  DELETE FROM document_words WHERE rowid = old.document;
+END;
+
+-- FACTS: replaced whole with each derivation.
+CREATE TABLE stories (
+  document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, head TEXT, duplicate_of TEXT
+) STRICT;
+-- names: the aliases, folded for search, each between line ends. Measures stand beside the facts.
+CREATE TABLE entities (
+  entity INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL,
+  names TEXT NOT NULL, mentions INTEGER NOT NULL, documents INTEGER NOT NULL, stories INTEGER NOT NULL,
+  first_seen TEXT, last_seen TEXT,
+  degree INTEGER NOT NULL, weighted_degree INTEGER NOT NULL, pagerank REAL NOT NULL, betweenness REAL NOT NULL,
+  community TEXT, x REAL NOT NULL, y REAL NOT NULL
+) STRICT;
+CREATE INDEX entities_by_community ON entities (community);
+-- What each mention names; GROUP mentions have no row.
+CREATE TABLE resolutions (
+  entity INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  paragraph INTEGER NOT NULL, sentence INTEGER NOT NULL, mention INTEGER NOT NULL, name TEXT NOT NULL,
+  PRIMARY KEY (entity, document, paragraph, sentence, mention)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX resolutions_by_place ON resolutions (document, paragraph, mention);
+CREATE TABLE co_mentions (
+  a INTEGER NOT NULL, b INTEGER NOT NULL, weight INTEGER NOT NULL, sentences INTEGER NOT NULL,
+  documents INTEGER NOT NULL, stories INTEGER NOT NULL, first_seen TEXT, last_seen TEXT,
+  npmi REAL NOT NULL, log_likelihood REAL NOT NULL,
+  PRIMARY KEY (a, b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX co_mentions_by_b ON co_mentions (b);
+-- members: JSON list of entity ids, most central first.
+CREATE TABLE communities (
+  id TEXT PRIMARY KEY, level INTEGER NOT NULL, rank INTEGER NOT NULL, label TEXT NOT NULL, terms TEXT NOT NULL,
+  anchor TEXT NOT NULL, members TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+PRAGMA user_version = ${FORMAT};
+`;

@@ -1,0 +1,46 @@
+import type { IngestedDocument, IngestedSource } from "../model.ts";
+import type { Database } from "./database.ts";
+import { printSpans } from "./spans.ts";
+import { insertText } from "./texts.ts";
+
+/** Stores the sources, all or none; one of the same name is replaced with all that was made from it. */
+export function writeSources(db: Database, sources: readonly IngestedSource[]): void {
+  db.transact(() => {
+    for (const ingested of sources) writeSource(db, ingested);
+  });
+}
+
+function writeSource(db: Database, { source, fingerprint, documents }: IngestedSource): void {
+  db.run("DELETE FROM sources WHERE name = ?", source.name);
+  const { lastInsertRowid: key } = db.run(
+    "INSERT INTO sources (name, encoding, fingerprint) VALUES (?, ?, ?)",
+    source.name,
+    source.encoding,
+    fingerprint,
+  );
+  insertText(db, key, source.text);
+  for (const ingested of documents) writeDocument(db, key, source.text, ingested);
+}
+
+function writeDocument(db: Database, source: number, text: string, { document, mentions }: IngestedDocument): void {
+  const { id, start, end, title, author, url, outlet, date, contentHash } = document;
+  const { lastInsertRowid: key } = db.run(
+    `INSERT INTO documents (id, source, start, "end", title, author, url, outlet, date, content_hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, source, start, end, title, author, url, outlet, date, contentHash],
+  );
+  db.run("INSERT INTO document_words (rowid, words) VALUES (?, ?)", key, `${title ?? ""}\n${text.slice(start, end)}`);
+  for (const [paragraph, { start, end, role, sentences }] of document.paragraphs.entries()) {
+    db.run(
+      `INSERT INTO paragraphs (document, paragraph, start, "end", role, sentences) VALUES (?, ?, ?, ?, ?, ?)`,
+      ...[key, paragraph, start, end, role, printSpans(sentences)],
+    );
+  }
+  for (const [index, { start, end, kind, text: words, paragraph, sentence }] of mentions.entries()) {
+    db.run(
+      `INSERT INTO mentions (document, mention, start, "end", kind, text, paragraph, sentence)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[key, index, start, end, kind, words, paragraph, sentence],
+    );
+  }
+}

@@ -1,0 +1,237 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { derive } from "../../src/pipeline.ts";
+import { DEFAULT_SETTINGS } from "../../src/settings.ts";
+import { openWorkspace } from "../../src/store/openWorkspace.ts";
+import { makeDocument } from "../make.ts";
+import { makeFolder, makeWorkspace, writeDocuments } from "../makeWorkspace.ts";
+
+const ALL = { offset: 0, limit: 100 };
+
+describe("openWorkspace", () => {
+  it("says how to make a workspace where there is none to read", async () => {
+    const folder = join(makeFolder(), "none");
+    await expect(openWorkspace(folder, "read")).rejects.toThrow(
+      `There is no workspace at ${folder}; make one with "comention build PATH… --workspace ${folder}".`,
+    );
+  });
+
+  it("refuses a file that is no workspace in one sentence", async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, "workspace.sqlite"), "this is no database, ".repeat(100));
+    await expect(openWorkspace(folder, "write")).rejects.toThrow(/could not be opened \(file is not a database\)/);
+  });
+
+  it("refuses a folder that can't be made", async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, "file"), "");
+    await expect(openWorkspace(join(folder, "file", "case"), "write")).rejects.toThrow(/could not be made/);
+  });
+
+  it("refuses a workspace of a newer format", async () => {
+    const workspace = await makeWorkspace([]);
+    const script = `const {DatabaseSync}=require("node:sqlite");new DatabaseSync(process.argv[1]).exec("PRAGMA user_version=99")`;
+    execFileSync(process.execPath, ["-e", script, join(workspace.directory, "workspace.sqlite")]);
+    await expect(openWorkspace(workspace.directory, "read")).rejects.toThrow(/made by a newer Comention/);
+  });
+
+  it("keeps a second writer out, in this process and in another, until the first is done", async () => {
+    const folder = makeFolder();
+    const first = await openWorkspace(folder, "write");
+    await expect(openWorkspace(folder, "write")).rejects.toThrow(/Another process is writing to the workspace/);
+    await first.close();
+
+    const store = fileURLToPath(new URL("../../src/store/openWorkspace.ts", import.meta.url));
+    const script = `import(${JSON.stringify(store)}).then(async (m) => {
+      await m.openWorkspace(process.argv[1], "write"); console.log("open"); setInterval(() => {}, 1000);
+    })`;
+    const other = spawn(process.execPath, ["-e", script, folder], { stdio: ["ignore", "pipe", "inherit"] });
+    await once(other.stdout, "data");
+    await expect(openWorkspace(folder, "write")).rejects.toThrow(/Another process is writing to the workspace/);
+    other.kill("SIGKILL");
+    await once(other, "exit");
+    await (await openWorkspace(folder, "write")).close();
+  });
+
+  it("lets readers in while another writes", async () => {
+    const workspace = await makeWorkspace(["[PERSON Ada Lovelace] met [PERSON Charles Babbage]."]);
+    const reader = await openWorkspace(workspace.directory, "read");
+    expect((await reader.statistics()).entities).toBe(2);
+    await reader.close();
+  });
+});
+
+describe("writeSources", () => {
+  it("replaces a source of the same name with all that was made from it", async () => {
+    const workspace = await makeWorkspace(["[PERSON Ada Lovelace] met [PERSON Charles Babbage]."]);
+    await writeDocuments(workspace, ["[PERSON Ada Lovelace] stayed at home."]);
+    await derive(workspace, DEFAULT_SETTINGS);
+    const graph = await workspace.readGraph();
+    expect(graph.entities.map((entity) => entity.id)).toEqual(["person/ada-lovelace"]);
+    expect(graph.coMentions).toEqual([]);
+    expect((await workspace.pageDocuments({ search: "Babbage" }, ALL)).totalCount).toBe(0);
+  });
+
+  it("keeps a text of any length and any characters as it was", async () => {
+    const text = "é😀\u{10FFFF}\uFFFD\r\n\u0001".repeat(20_000);
+    const workspace = await makeWorkspace([makeDocument(text, { source: "long.txt" })]);
+    expect(await workspace.readSourceText("long.txt")).toBe(text);
+    expect(await workspace.readSourceText("other.txt")).toBeNull();
+    const document = await workspace.readDocument("long.txt");
+    expect(document?.text).toBe(text);
+  });
+
+  it("stores nothing of a batch that fails", async () => {
+    const workspace = await makeWorkspace([]);
+    const twins = [
+      makeDocument("A.", { source: "a.txt", id: "same" }),
+      makeDocument("B.", { source: "b.txt", id: "same" }),
+    ];
+    await expect(writeDocuments(workspace, twins)).rejects.toThrow(/UNIQUE/);
+    expect([...(await workspace.readFingerprints()).keys()]).toEqual([]);
+  });
+});
+
+describe("pageEntities", () => {
+  const texts = [
+    "[PERSON Zoë Kravitz] met [PERSON Bob Hope] in [LOCATION Paris].\n\n[PERSON Bob Hope] left [LOCATION Paris 50%].",
+  ];
+
+  it.each([
+    ["zoe", ["Zoë Kravitz"], "accents and letter case do not matter"],
+    ["KRAVITZ", ["Zoë Kravitz"], "any part of the name counts"],
+    ["paris", ["Paris", "Paris 50%"], "names that begin with it come in order"],
+    ["50%", ["Paris 50%"], "a percent sign is a percent sign"],
+    ["nobody", [], "no name holds it"],
+  ])("finds %j: %j, as %s", async (search, names) => {
+    const workspace = await makeWorkspace(texts);
+    const page = await workspace.pageEntities({ search }, ALL);
+    expect(page.items.map((entity) => entity.name)).toEqual(names);
+    expect(page.totalCount).toBe(names.length);
+  });
+
+  it("puts names that begin with the words before those that hold them", async () => {
+    const workspace = await makeWorkspace(["[PERSON Ann Lee] [PERSON Ann Lee] [PERSON Lee Marvin]"]);
+    const page = await workspace.pageEntities({ search: "lee" }, ALL);
+    expect(page.items.map((entity) => entity.name)).toEqual(["Lee Marvin", "Ann Lee"]);
+  });
+
+  it("pages and filters by kind", async () => {
+    const workspace = await makeWorkspace(texts);
+    const page = await workspace.pageEntities({ kinds: ["LOCATION"], order: "NAME" }, { offset: 1, limit: 1 });
+    expect(page).toMatchObject({ totalCount: 2, items: [{ name: "Paris 50%", kind: "LOCATION" }] });
+  });
+});
+
+describe("pageEvidence", () => {
+  it("gives the sentences that name both, else the paragraph, with offsets that cut their words", async () => {
+    const workspace = await makeWorkspace([
+      "[PERSON Ann Lee] came.\n[PERSON Bob Hope] left.\n\n[PERSON Ann Lee] met [PERSON Bob Hope].\nIt rained.",
+    ]);
+    const page = await workspace.pageEvidence("person/bob-hope", "person/ann-lee", ALL);
+    const text = (await workspace.readSourceText("0.txt")) ?? "";
+    expect(page.totalCount).toBe(2);
+    expect(
+      page.items.map(({ sameSentence, passages }) => ({ sameSentence, texts: passages.map((p) => p.text) })),
+    ).toEqual([
+      { sameSentence: true, texts: ["Ann Lee met Bob Hope."] },
+      { sameSentence: false, texts: ["Ann Lee came.\nBob Hope left."] },
+    ]);
+    for (const passage of page.items.flatMap((item) => item.passages)) {
+      expect(text.slice(passage.start, passage.end)).toBe(passage.text);
+      expect(passage.mentions.map((m) => text.slice(m.start, m.end))).toEqual(["Ann Lee", "Bob Hope"]);
+    }
+  });
+
+  it("counts a story once, so that there is as much evidence as weight", async () => {
+    const body = "[PERSON Ann Lee] met [PERSON Bob Hope].";
+    const workspace = await makeWorkspace([
+      makeDocument(body, { source: "b.txt", date: "2026-01-02", contentHash: "x" }),
+      makeDocument(body, { source: "a.txt", date: "2026-01-03", contentHash: "x" }),
+    ]);
+    const edge = await workspace.findCoMention("person/bob-hope", "person/ann-lee");
+    const page = await workspace.pageEvidence("person/ann-lee", "person/bob-hope", ALL);
+    expect(edge).toMatchObject({
+      weight: 1,
+      documents: 2,
+      stories: 1,
+      firstSeen: "2026-01-02",
+      lastSeen: "2026-01-03",
+    });
+    expect(page.items.map((item) => item.document.source)).toEqual(["b.txt"]);
+    expect(await workspace.findDocuments(["a.txt", "none"])).toMatchObject([{ duplicateOf: "b.txt" }, null]);
+  });
+
+  it("leaves out paragraphs that are lists, as the weight does", async () => {
+    const names = Array.from({ length: 120 }, (_, i) => `[PERSON Name N${i}]`).join(" ");
+    const workspace = await makeWorkspace([`${names}\n\n[PERSON Name N1] met [PERSON Name N2].`]);
+    expect(await workspace.findCoMention("person/name-n1", "person/name-n2")).toMatchObject({ weight: 1 });
+    expect((await workspace.pageEvidence("person/name-n1", "person/name-n2", ALL)).totalCount).toBe(1);
+    expect((await workspace.statistics()).listParagraphs).toBe(1);
+  });
+
+  it("is empty for entities that do not exist", async () => {
+    const workspace = await makeWorkspace([]);
+    expect(await workspace.pageEvidence("person/a", "person/b", ALL)).toEqual({ items: [], totalCount: 0 });
+  });
+});
+
+describe("pageMentions", () => {
+  it("gives each place with its sentence, oldest document first, undated last", async () => {
+    const workspace = await makeWorkspace([
+      makeDocument("Nothing.\n[PERSON Ann Lee] slept.", { source: "undated.txt" }),
+      makeDocument("[PERSON Ann Lee] woke.", { source: "new.txt", date: "2026-02-01" }),
+      makeDocument("[PERSON Ann Lee] rose.", { source: "old.txt", date: "2026-01-01" }),
+    ]);
+    const page = await workspace.pageMentions("person/ann-lee", ALL);
+    expect(page.items.map((m) => [m.document.source, m.text, m.sentence.text])).toEqual([
+      ["old.txt", "Ann Lee", "Ann Lee rose."],
+      ["new.txt", "Ann Lee", "Ann Lee woke."],
+      ["undated.txt", "Ann Lee", "Ann Lee slept."],
+    ]);
+  });
+});
+
+describe("pageDocuments", () => {
+  it.each([
+    ["paris lee", ["0.txt"], "all words must stand in it"],
+    ['"OR -NEAR(', [], "operators of the search language are words"],
+    ["", ["0.txt", "1.txt"], "no words ask for all"],
+  ])("finds %j: %j, as %s", async (search, sources) => {
+    const workspace = await makeWorkspace(["[PERSON Ann Lee] saw Paris.", "Lee saw Rome."]);
+    const page = await workspace.pageDocuments({ search }, ALL);
+    expect(page.items.map((document) => document.source)).toEqual(sources);
+  });
+
+  it("finds the documents that name an entity", async () => {
+    const workspace = await makeWorkspace(["[PERSON Ann Lee].", "[PERSON Bob Hope]."]);
+    const page = await workspace.pageDocuments({ entity: "person/bob-hope" }, ALL);
+    expect(page.items.map((document) => document.source)).toEqual(["1.txt"]);
+  });
+});
+
+describe("the order of documents", () => {
+  it("changes nothing in the graph, however they were stored", async () => {
+    const texts = [
+      "[PERSON Ann Lee] met [PERSON Bob Hope].",
+      "[PERSON Bob Hope] saw [LOCATION Rome].",
+      "[LOCATION Rome] 😀",
+    ];
+    const documents = texts.map((text, i) => makeDocument(text, { source: `${i}.txt` }));
+    const one = await makeWorkspace(documents);
+    const other = await makeWorkspace(documents.toReversed());
+    expect(await other.readGraph()).toEqual(await one.readGraph());
+  });
+});
+
+describe("a folder that is no workspace", () => {
+  it("is left as it is by reading", async () => {
+    const folder = makeFolder();
+    mkdirSync(join(folder, "texts"));
+    await expect(openWorkspace(folder, "read")).rejects.toThrow(/There is no workspace/);
+  });
+});
