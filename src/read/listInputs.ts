@@ -18,7 +18,7 @@ export interface Input {
   readonly bytes: number;
 }
 
-export interface RefusedInput {
+export interface Refusal {
   readonly name: string;
   /** Why, in words that fit after "was not read: ". */
   readonly reason: string;
@@ -36,7 +36,7 @@ export interface InputListing {
   /** Ordered by name; the same file is listed once. */
   readonly inputs: readonly Input[];
   /** Ordered by name. */
-  readonly refused: readonly RefusedInput[];
+  readonly refused: readonly Refusal[];
 }
 
 export interface ListInputsOptions {
@@ -53,7 +53,7 @@ export async function listInputs(paths: readonly string[], options: ListInputsOp
   if (paths.length === 0) throw new UsageProblem("Name at least one file or folder to read.");
   const roots = await findRoots(paths, options.as);
   const inputs = new Map<string, Input>();
-  const refused: RefusedInput[] = [];
+  const refused: Refusal[] = [];
   // Outer folders first, so that a file given twice has the same name in whatever order the paths were given.
   for (const { name, path, real, stats } of roots.toSorted((a, b) => a.real.length - b.real.length)) {
     if (stats.isDirectory()) {

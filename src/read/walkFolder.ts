@@ -5,7 +5,7 @@ import { join, sep } from "node:path";
 import { compareCodePoints } from "../model.ts";
 import { explainFileError } from "./explainFileError.ts";
 import { isReadType, nameType } from "./fileType.ts";
-import type { Input, RefusedInput } from "./listInputs.ts";
+import type { Input, Refusal } from "./listInputs.ts";
 
 export interface FoundFile extends Input {
   /** Without symbolic links: equal for the same file. */
@@ -14,7 +14,7 @@ export interface FoundFile extends Input {
 
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
-  readonly refused: readonly RefusedInput[];
+  readonly refused: readonly Refusal[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface FoundFiles {
  */
 export async function walkFolder(root: string, name: string): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>();
-  const refused: RefusedInput[] = [];
+  const refused: Refusal[] = [];
   const seen = new Set<string>();
   let folders: Place[] = [{ path: root, name, real: root }];
   let links: Place[] = [];

@@ -35,7 +35,10 @@ export function readByline(line: string): Byline | null {
 function readPersonLine(line: string): Byline | null {
   const [head = "", ...rest] = line.split(/\s+[|•·/–—]\s+/u);
   const date = findDate(line);
-  const [, by, names = ""] = /^(by|von|par|автор:?)\s+(.+)$/iu.exec(head) ?? [];
+  const [, by, names = ""] =
+    /^((?:(?:analysis|opinion|report|interview|story|words|text|comment|commentary|column|review)\s+)?by|von|par|автор:?)\s+(.+)$/iu.exec(
+      head,
+    ) ?? [];
   if (by !== undefined) {
     const author = readAuthor(names);
     return author === null ? null : { author, date, certain: true };
@@ -53,8 +56,11 @@ function readPersonLine(line: string): Byline | null {
 function readAuthor(text: string): string | null {
   const names = text.replace(/\s*[,|(–—-]?\s*(?:on\s+)?(?:\w+day,?\s+)?\d.*$/su, "").replace(/[.,;:\s]+$/u, "");
   const [, found = ""] = AUTHORS.exec(names) ?? [];
-  return found === "" ? null : found;
+  const people = found.replace(POST, "");
+  return people === "" ? null : people;
 }
+
+const POST = /,\s+[^,]*\b(?:staff|writers?|reporters?|correspondents?|editors?|desk|news|bureau|team)\b.*$/iu;
 
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|(?:de|da|di|du|van|von|der|den|bin|al|el|la|le)(?=\\s))";
 const NAME = `${WORD}(?:\\s+${WORD}){0,4}`;

@@ -15,15 +15,19 @@ export function readDateline(paragraph: string): Dateline | null {
   const match = DATELINE.exec(paragraph.slice(0, 160));
   if (!match) return null;
   const { place = "", day = "", agency = null } = match.groups ?? {};
-  const shouted = place === place.toUpperCase() && place !== place.toLowerCase();
-  if (day === "" && agency === null && !shouted) return null;
+  if (day === "" && agency === null && !isShouted(place, paragraph.slice(match[0].length))) return null;
   return { length: match[0].length, date: findDate(day), outlet: agency };
+}
+
+/** "MOSCOW — The", but not "US – the country". */
+function isShouted(place: string, rest: string): boolean {
+  return place.length > 3 && place === place.toUpperCase() && /^["“‘«]?\p{Lu}/u.test(rest);
 }
 
 const PLACE = "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ /,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,5})";
 const DAY =
   "(?<day>(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+\\p{L}{3,9}\\.?)(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})";
 const DATELINE = new RegExp(
-  `^${PLACE}?(?:(?<=[\\p{L}.])[,.]?\\s+)?${DAY}?\\.?\\s*(?:\\((?<agency>\\p{Lu}[^()\\n]{1,30})\\)|/(?<=\\s/)\\p{Lu}{2,10}/)?\\s*(?:[—–]|--?|:(?=\\s))\\s+(?=\\S)`,
+  `^(?:${PLACE}(?![\\p{L}\\p{M}]))?[,.]?\\s*(?:(?<!\\p{L})${DAY})?\\.?\\s*(?:\\((?<agency>\\p{Lu}[^()\\n]{1,30})\\)|/(?<=\\s/)\\p{Lu}{2,10}/)?\\s*(?:[—–]|--?|:(?=\\s))\\s+(?=\\S)`,
   "u",
 );
