@@ -23,6 +23,7 @@ export async function serveCommand(paths: readonly string[], flags: ServeFlags):
   const workspace = await openWorkspace(flags.workspace, "read");
   const app = await createServer(workspace, {
     viewerDirectory: new URL("../../dist/viewer/", import.meta.url),
+    logger: { level: "error" },
   });
   const url = await listenServer(app, { host: flags.host, port: flags.port });
   const statistics = await workspace.statistics();

@@ -1,17 +1,12 @@
-import type { EntityKind } from '../model.ts';
-import type { Kind } from '../model.ts';
-import type { ParagraphRole } from '../model.ts';
-import type { EntityOrder } from '../view.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeasuredEntity, MeasuredCoMention, Community } from '../model.ts';
-import type { DocumentSummary, Evidence, PlacedMention, MentionInPlace, Passage, Statistics } from '../view.ts';
+import type { MeasuredEntity, MeasuredCoMention, Community as ModelCommunity } from '../model.ts';
+import type { DocumentSummary, Evidence as ViewEvidence, PlacedMention, MentionInPlace, Passage as ViewPassage, Statistics as ViewStatistics } from '../view.ts';
 import type { NeighborParent, PathParent } from './parents.ts';
 import type { RequestContext } from './createContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -27,6 +22,7 @@ export type Scalars = {
 export type CoMention = {
   /** The one whose id comes first by code point. */
   readonly a: Entity;
+  /** The one whose id comes last by code point. */
   readonly b: Entity;
   /** Documents in which a paragraph names both. */
   readonly documentCount: Scalars['Int']['output'];
@@ -97,6 +93,7 @@ export type CommunityEdge = {
 
 /** One article of a source. */
 export type Document = {
+  /** As its byline names them; null where it has none. */
   readonly author?: Maybe<Scalars['String']['output']>;
   /** Null where the text does not say. */
   readonly date?: Maybe<Scalars['Date']['output']>;
@@ -106,6 +103,7 @@ export type Document = {
   readonly end: Scalars['Int']['output'];
   /** Every mention in it, in order; offsets count from the start of its text. */
   readonly highlights: ReadonlyArray<Highlight>;
+  /** A hash of its source's name and its place there: the same as long as both are. */
   readonly id: Scalars['ID']['output'];
   /** The publication it comes from, where known. */
   readonly outlet?: Maybe<Scalars['String']['output']>;
@@ -119,6 +117,7 @@ export type Document = {
   readonly text: Scalars['String']['output'];
   /** Its headline; null where it has none. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** Its address, where the text tells it. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -140,6 +139,7 @@ export type EdgeColumns = {
   readonly sources: ReadonlyArray<Scalars['Int']['output']>;
   /** Places in the lists of `nodes`, from 0 up. */
   readonly targets: ReadonlyArray<Scalars['Int']['output']>;
+  /** Paragraphs that name both, each story once. */
   readonly weights: ReadonlyArray<Scalars['Int']['output']>;
 };
 
@@ -161,6 +161,7 @@ export type Entity = {
   readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Kind and slug of the name: `person/steve-witkoff`. It may change when the name does. */
   readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
   readonly kind: EntityKind;
   /** Date of the last dated document that names it; null when none is dated. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
@@ -168,6 +169,7 @@ export type Entity = {
   readonly mentionCount: Scalars['Int']['output'];
   /** The places that name it, by date, undated last. */
   readonly mentions: MentionConnection;
+  /** The spelling that stands for all: its canonical name. */
   readonly name: Scalars['String']['output'];
   /** Whom it is named with, strongest first. */
   readonly neighbors: NeighborConnection;
@@ -212,12 +214,37 @@ export type EntityEdge = {
   readonly node: Entity;
 };
 
-export { EntityKind };
+/** What an entity is. */
+export type EntityKind =
+  /** Named events: talks, summits, wars, awards, fairs. */
+  | 'EVENT'
+  /** Treaties, laws and declarations by name. */
+  | 'LAW'
+  /** Countries, cities, regions, buildings, natural places; capitals that stand for governments. */
+  | 'LOCATION'
+  /** Companies, agencies, ministries, parties, media, alliances, parliaments. */
+  | 'ORGANIZATION'
+  /** People by name. */
+  | 'PERSON'
+  /** Weapons, aircraft, devices, platforms. */
+  | 'PRODUCT';
 
-export { EntityOrder };
+/** All but NAME put the highest first; ties go by id. */
+export type EntityOrder =
+  /** See `Entity.betweenness`. */
+  | 'BETWEENNESS'
+  /** Places that name it. */
+  | 'MENTIONS'
+  /** By name, A first, in the order of code points. */
+  | 'NAME'
+  /** See `Entity.pagerank`. */
+  | 'PAGERANK'
+  /** Sum of the weights of its edges. */
+  | 'WEIGHTED_DEGREE';
 
 /** One paragraph that names both entities. */
 export type Evidence = {
+  /** Where the paragraph stands. */
   readonly document: Document;
   /** The sentences that name both or, where no single sentence does, the paragraph. */
   readonly passages: ReadonlyArray<Passage>;
@@ -239,9 +266,13 @@ export type EvidenceEdge = {
 
 /** A part of the graph, in columns: all lists of `nodes` are equally long, and so are all of `edges`. */
 export type Graph = {
+  /** The drawn edges. */
   readonly edges: EdgeColumns;
+  /** The drawn entities. */
   readonly nodes: NodeColumns;
+  /** What is not drawn. */
   readonly omitted: Omitted;
+  /** Which version of the graph this is a part of. */
   readonly version: Version;
 };
 
@@ -251,24 +282,37 @@ export type Highlight = {
   readonly end: Scalars['Int']['output'];
   /** What it names; null for GROUP. */
   readonly entity?: Maybe<Entity>;
+  /** What sort of thing it names. */
   readonly kind: Kind;
   /** First UTF-16 unit, counted from the start of the text it lies in (the passage's, or the document's). */
   readonly start: Scalars['Int']['output'];
 };
 
-export { Kind };
+/** What a mention names. GROUP (nationalities, religious and political groups) has mentions but no entity. */
+export type Kind =
+  | 'EVENT'
+  | 'GROUP'
+  | 'LAW'
+  | 'LOCATION'
+  | 'ORGANIZATION'
+  | 'PERSON'
+  | 'PRODUCT';
 
 /** How many entities are of one kind. */
 export type KindCount = {
+  /** Entities of this kind. */
   readonly count: Scalars['Int']['output'];
+  /** The kind that is counted. */
   readonly kind: EntityKind;
 };
 
 /** One place where an entity is named. */
 export type Mention = {
+  /** Where it stands. */
   readonly document: Document;
   /** The one after its last UTF-16 unit, in the source's stored text. */
   readonly end: Scalars['Int']['output'];
+  /** What sort of thing it names. */
   readonly kind: Kind;
   /** The sentence it stands in. */
   readonly sentence: Passage;
@@ -294,6 +338,7 @@ export type MentionEdge = {
 export type Neighbor = {
   /** The edge that joins the two. */
   readonly coMention: CoMention;
+  /** The other one. */
   readonly entity: Entity;
 };
 
@@ -313,8 +358,11 @@ export type NeighborEdge = {
 export type NodeColumns = {
   /** Ids; null for an entity without edges. */
   readonly communities: ReadonlyArray<Maybe<Scalars['ID']['output']>>;
+  /** Entity ids. */
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Kinds. */
   readonly kinds: ReadonlyArray<EntityKind>;
+  /** Names. */
   readonly labels: ReadonlyArray<Scalars['String']['output']>;
   /** Radius to draw, 2 to 20. */
   readonly size: ReadonlyArray<Scalars['Float']['output']>;
@@ -347,12 +395,22 @@ export type PageInfo = {
 export type Paragraph = {
   /** The one after its last UTF-16 unit, counted likewise. */
   readonly end: Scalars['Int']['output'];
+  /** What it is to the article. */
   readonly role: ParagraphRole;
   /** First UTF-16 unit, counted from the start of the document's text. */
   readonly start: Scalars['Int']['output'];
 };
 
-export { ParagraphRole };
+/** What a paragraph is to its article. */
+export type ParagraphRole =
+  /** Teasers, captions, credits, bylines, metadata and subscription lines: they give no mentions. */
+  | 'BOILERPLATE'
+  /** A headline or standfirst. */
+  | 'HEADLINE'
+  /** A heading inside the article. */
+  | 'SUBHEADING'
+  /** The article's own words. */
+  | 'TEXT';
 
 /** A piece of a document's text with its place. */
 export type Passage = {
@@ -362,6 +420,7 @@ export type Passage = {
   readonly highlights: ReadonlyArray<Highlight>;
   /** First UTF-16 unit, in the source's stored text. */
   readonly start: Scalars['Int']['output'];
+  /** The words from `start` to `end`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -551,11 +610,15 @@ export type QueryPathArgs = {
 
 /** Counts over the whole workspace. */
 export type Statistics = {
+  /** Edges between entities. */
   readonly coMentions: Scalars['Int']['output'];
   /** Of level 1. */
   readonly communities: Scalars['Int']['output'];
+  /** Articles in them, all copies of a story counted. */
   readonly documents: Scalars['Int']['output'];
+  /** Distinct entities. */
   readonly entities: Scalars['Int']['output'];
+  /** The same by kind: every kind once, 0 where there is none. */
   readonly entitiesByKind: ReadonlyArray<KindCount>;
   /** Date of the first dated document. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
@@ -563,9 +626,11 @@ export type Statistics = {
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
   /** Paragraphs that name too many entities to make edges (setting `list-limit`). */
   readonly listParagraphs: Scalars['Int']['output'];
+  /** Places outside boilerplate where something is named, GROUP included. */
   readonly mentions: Scalars['Int']['output'];
   /** How well the communities part the graph (Newman and Girvan 2004), at most 1; null without edges. */
   readonly modularity?: Maybe<Scalars['Float']['output']>;
+  /** Texts that were read. */
   readonly sources: Scalars['Int']['output'];
   /** Distinct texts among the documents. */
   readonly stories: Scalars['Int']['output'];
@@ -658,7 +723,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CoMention: ResolverTypeWrapper<MeasuredCoMention>;
-  Community: ResolverTypeWrapper<Community.ModelCommunity>;
+  Community: ResolverTypeWrapper<ModelCommunity>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -671,7 +736,7 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
-  Evidence: ResolverTypeWrapper<Evidence.ViewEvidence>;
+  Evidence: ResolverTypeWrapper<ViewEvidence>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -692,10 +757,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paragraph: ResolverTypeWrapper<Paragraph>;
   ParagraphRole: ParagraphRole;
-  Passage: ResolverTypeWrapper<Passage.ViewPassage>;
+  Passage: ResolverTypeWrapper<ViewPassage>;
   Path: ResolverTypeWrapper<PathParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Statistics: ResolverTypeWrapper<Statistics.ViewStatistics>;
+  Statistics: ResolverTypeWrapper<ViewStatistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Version: ResolverTypeWrapper<Version>;
 };
@@ -704,7 +769,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CoMention: MeasuredCoMention;
-  Community: Community.ModelCommunity;
+  Community: ModelCommunity;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   Date: Scalars['Date']['output'];
@@ -715,7 +780,7 @@ export type ResolversParentTypes = {
   Entity: MeasuredEntity;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Evidence: Evidence.ViewEvidence;
+  Evidence: ViewEvidence;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Float: Scalars['Float']['output'];
@@ -734,10 +799,10 @@ export type ResolversParentTypes = {
   Omitted: Omitted;
   PageInfo: PageInfo;
   Paragraph: Paragraph;
-  Passage: Passage.ViewPassage;
+  Passage: ViewPassage;
   Path: PathParent;
   Query: Record<PropertyKey, never>;
-  Statistics: Statistics.ViewStatistics;
+  Statistics: ViewStatistics;
   String: Scalars['String']['output'];
   Version: Version;
 };
@@ -848,10 +913,6 @@ export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
-export type EntityKindResolvers = EnumResolverSignature<{ EVENT?: any, LAW?: any, LOCATION?: any, ORGANIZATION?: any, PERSON?: any, PRODUCT?: any }, ResolversTypes['EntityKind']>;
-
-export type EntityOrderResolvers = EnumResolverSignature<{ BETWEENNESS?: any, MENTIONS?: any, NAME?: any, PAGERANK?: any, WEIGHTED_DEGREE?: any }, ResolversTypes['EntityOrder']>;
-
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -883,8 +944,6 @@ export type HighlightResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
-
-export type KindResolvers = EnumResolverSignature<{ EVENT?: any, GROUP?: any, LAW?: any, LOCATION?: any, ORGANIZATION?: any, PERSON?: any, PRODUCT?: any }, ResolversTypes['Kind']>;
 
 export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -959,8 +1018,6 @@ export type ParagraphResolvers<ContextType = RequestContext, ParentType extends 
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ParagraphRoleResolvers = EnumResolverSignature<{ BOILERPLATE?: any, HEADLINE?: any, SUBHEADING?: any, TEXT?: any }, ResolversTypes['ParagraphRole']>;
-
 export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
@@ -1023,14 +1080,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
-  EntityKind?: EntityKindResolvers;
-  EntityOrder?: EntityOrderResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
-  Kind?: KindResolvers;
   KindCount?: KindCountResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
@@ -1042,7 +1096,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Omitted?: OmittedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paragraph?: ParagraphResolvers<ContextType>;
-  ParagraphRole?: ParagraphRoleResolvers;
   Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { DocumentMentions, Kind, Mention } from "../model.ts";
+import type { DocumentMentions, Mention } from "../model.ts";
 import type { DocumentLine, MentionLine } from "../view.ts";
 import type { Database } from "./database.ts";
 import { readSlice } from "./texts.ts";
@@ -36,16 +36,26 @@ export async function* readDocumentMentions(db: Database): AsyncGenerator<readon
   }
 }
 
+/** Row by row, and each distinct spelling once: a long document has millions of mentions of a few names. */
 function readMentions(db: Database, document: number): readonly Mention[] {
-  return db
-    .all<Mention & { kind: Kind }>(
-      `SELECT start, "end", kind, text, paragraph, sentence FROM mentions WHERE document = ? ORDER BY mention`,
-      document,
-    )
-    .map((mention) => ({ ...mention }));
+  const rows = db.iterate<Mention>(
+    `SELECT start, "end", kind, text, paragraph, sentence FROM mentions WHERE document = ? ORDER BY mention`,
+    document,
+  );
+  const words = new Map<string, string>();
+  const intern = <T extends string>(word: T): T => {
+    const known = words.get(word);
+    if (known === undefined) words.set(word, word);
+    return (known ?? word) as T;
+  };
+  const mentions: Mention[] = [];
+  for (const { start, end, kind, text, paragraph, sentence } of rows) {
+    mentions.push({ start, end, kind: intern(kind), text: intern(text), paragraph, sentence });
+  }
+  return mentions;
 }
 
-/** A paragraph that holds mentions, with its text. */
+/** A paragraph with its text. */
 export interface ParagraphText {
   /** The document's id. */
   readonly document: string;
@@ -54,12 +64,12 @@ export interface ParagraphText {
   readonly text: string;
 }
 
-/** All paragraphs that hold mentions, by source and place. */
+/** All paragraphs but boilerplate, by source and place. */
 export async function* readParagraphTexts(db: Database): AsyncGenerator<readonly ParagraphText[]> {
   const rows = db.iterate<{ document: string; source: number; paragraph: number; start: number; end: number }>(
     `SELECT d.id AS document, d.source, p.paragraph, p.start, p."end"
      FROM sources s JOIN documents d USING (source) JOIN paragraphs p USING (document)
-     WHERE EXISTS (SELECT 1 FROM mentions m WHERE m.document = p.document AND m.paragraph = p.paragraph)
+     WHERE p.role <> 'BOILERPLATE'
      ORDER BY s.name, d.start, p.paragraph`,
   );
   for await (const batch of inBatches(rows)) {

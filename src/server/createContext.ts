@@ -1,0 +1,50 @@
+import DataLoader from "dataloader";
+import type { Community, MeasuredEntity } from "../model.ts";
+import type { DocumentSummary, DocumentText, WorkspaceView } from "../view.ts";
+import { notBuilt } from "./clientErrors.ts";
+import type { GraphCache, LoadedGraph } from "./createGraphCache.ts";
+import type { Version } from "./schema-types.ts";
+
+/** What the resolvers of one request share. */
+export interface RequestContext {
+  readonly view: WorkspaceView;
+  /** Asked for once a request. Throws NOT_BUILT in a workspace that was never derived. */
+  readonly version: () => Promise<Version>;
+  readonly graph: () => Promise<LoadedGraph>;
+  /** By id, null where there is none; what is asked for in one go is read in one go. */
+  readonly entities: DataLoader<string, MeasuredEntity | null>;
+  readonly communities: DataLoader<string, Community | null>;
+  readonly documents: DataLoader<string, DocumentSummary | null>;
+  readonly documentTexts: DataLoader<string, DocumentText | null>;
+}
+
+/** Makes the context of one request. */
+export function createContext(view: WorkspaceView, readGraph: GraphCache): RequestContext {
+  let asked: Promise<Version> | null = null;
+  const version = (): Promise<Version> => (asked ??= readVersion(view));
+  return {
+    view,
+    version,
+    graph: async () => readGraph(await version()),
+    entities: new DataLoader((ids) => view.findEntities(ids), BATCHES),
+    communities: new DataLoader((ids) => view.findCommunities(ids), BATCHES),
+    documents: new DataLoader((ids) => view.findDocuments(ids), BATCHES),
+    documentTexts: new DataLoader((ids) => Promise.all(ids.map((id) => view.readDocument(id))), BATCHES),
+  };
+}
+
+// Well below the number of parameters that one statement of a database takes.
+const BATCHES = { maxBatchSize: 1000 };
+
+async function readVersion(view: WorkspaceView): Promise<Version> {
+  const { facts, measures, measuredFacts } = await view.versions();
+  if (facts === null || measures === null) throw notBuilt();
+  return { facts, measures, current: measuredFacts === facts };
+}
+
+/** Loads what another thing names and so must be there. */
+export async function loadKnown<T>(loader: DataLoader<string, T | null>, id: string): Promise<T> {
+  const found = await loader.load(id);
+  if (found === null) throw new Error(`The workspace names "${id}" but does not hold it.`);
+  return found;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { makeGraph } from "../export/makeGraph.ts";
+import { ask } from "./ask.ts";
+import { BOB, CY, makeTalks } from "./makeTalks.ts";
+import { makeView } from "./makeView.ts";
+
+describe("the fields document and documents", () => {
+  it("give the text with paragraphs and marks that count from its start", async () => {
+    const workspace = await makeTalks();
+    const data = await ask(
+      workspace,
+      `{ documents(search: "called") { totalCount nodes {
+          source title author outlet url date start end duplicateOf { id } text
+          paragraphs { role start end } highlights { start end kind entity { id } }
+      } } }`,
+    );
+    expect(data).toEqual({
+      documents: {
+        totalCount: 1,
+        nodes: [
+          {
+            source: "talks/3.txt",
+            title: null,
+            author: null,
+            outlet: null,
+            url: null,
+            date: null,
+            start: 0,
+            end: 45,
+            duplicateOf: null,
+            text: "Bob Ray called Cy Poe.\n\nTreaty of Rome holds.",
+            paragraphs: [
+              { role: "TEXT", start: 0, end: 22 },
+              { role: "TEXT", start: 24, end: 45 },
+            ],
+            highlights: [
+              { start: 0, end: 7, kind: "PERSON", entity: { id: BOB } },
+              { start: 15, end: 21, kind: "PERSON", entity: { id: CY } },
+              { start: 24, end: 38, kind: "LAW", entity: { id: "law/treaty-of-rome" } },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it("lead from a copy to the head of its story, and mark a GROUP without an entity", async () => {
+    const data = await ask(
+      await makeTalks(),
+      '{ document(id: "talks/2.txt") { duplicateOf { source duplicateOf { id } } highlights { kind entity { id } } } }',
+    );
+    expect(data).toMatchObject({ document: { duplicateOf: { source: "talks/1.txt", duplicateOf: null } } });
+    expect(data).toHaveProperty("document.highlights[3]", { kind: "GROUP", entity: null });
+  });
+
+  it("count spans from the document's own start in a longer source", async () => {
+    const document = { id: "d", source: "s", start: 100, end: 103, title: null, author: null, url: null };
+    const summary = { ...document, outlet: null, date: null, duplicateOf: null };
+    const view = makeView(makeGraph([]), {
+      findDocuments: async () => [summary],
+      readDocument: async () => ({
+        ...summary,
+        text: "Ann",
+        paragraphs: [{ role: "TEXT", start: 100, end: 103 }],
+        mentions: [{ start: 100, end: 103, kind: "GROUP", entity: null }],
+      }),
+    });
+    const data = await ask(view, '{ document(id: "d") { start paragraphs { start end } highlights { start end } } }');
+    expect(data).toEqual({
+      document: { start: 100, paragraphs: [{ start: 0, end: 3 }], highlights: [{ start: 0, end: 3 }] },
+    });
+  });
+});
+
+describe("the fields statistics and version", () => {
+  it("count the whole workspace, every kind once", async () => {
+    const data = await ask(
+      await makeTalks(),
+      `{ statistics {
+          sources documents undatedDocuments stories mentions entities entitiesByKind { kind count } coMentions communities
+          firstDate lastDate listParagraphs
+      } version { current } }`,
+    );
+    expect(data).toEqual({
+      statistics: {
+        sources: 3,
+        documents: 3,
+        undatedDocuments: 1,
+        stories: 2,
+        mentions: 15,
+        entities: 5,
+        entitiesByKind: [
+          { kind: "PERSON", count: 3 },
+          { kind: "ORGANIZATION", count: 0 },
+          { kind: "LOCATION", count: 1 },
+          { kind: "EVENT", count: 0 },
+          { kind: "LAW", count: 1 },
+          { kind: "PRODUCT", count: 0 },
+        ],
+        coMentions: 4,
+        communities: 1,
+        firstDate: "2026-02-05",
+        lastDate: "2026-02-06",
+        listParagraphs: 0,
+      },
+      version: { current: true },
+    });
+  });
+
+  it("say when the measures are behind the facts", async () => {
+    const graph = { ...makeGraph([]), version: { facts: "2", measures: "m", measuredFacts: "1" } };
+    expect(await ask(makeView(graph), "{ version { facts measures current } }")).toEqual({
+      version: { facts: "2", measures: "m", current: false },
+    });
+  });
+});
