@@ -77,14 +77,14 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
   const tasks = [...files, ...(await findOutdated(workspace, known, given, options))];
 
   const total = tasks.length;
-  const problems: Refusal[] = [...refused];
+  const refusals: Refusal[] = [...refused];
   const batch: IngestedSource[] = [];
   let done = 0;
   let made = 0;
   let lastWrite = performance.now();
   for await (const { task, outcome } of ingestAll(tasks)) {
     const name = "file" in task ? task.file.name : task.stored.name;
-    if ("problem" in outcome) problems.push({ name, reason: outcome.problem });
+    if ("refused" in outcome) refusals.push({ name, reason: outcome.refused });
     else if (outcome.made) {
       made++;
       batch.push(outcome.made);
@@ -101,8 +101,8 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
     throw new Problem(`Stopped after ${done} of ${total} files; they are kept. Run the same build again to go on.`);
   }
   await workspace.writeRoots(roots);
-  problems.sort((x, y) => compareCodePoints(x.name, y.name));
-  return { made, unchanged: total - made - (problems.length - refused.length), refused: problems };
+  refusals.sort((x, y) => compareCodePoints(x.name, y.name));
+  return { made, unchanged: total - made - (refusals.length - refused.length), refused: refusals };
 }
 
 /** One root name stands for one folder, or else the files of one would take the place of the other's. */

@@ -1,10 +1,10 @@
 import type { IngestedSource } from "../model.ts";
-import { Problem } from "../problem.ts";
+import { RefusedFile } from "../read/RefusedFile.ts";
 import { openRecognizer } from "../recognize/openRecognizer.ts";
 import { ingestSource, type IngestTask } from "./ingestSource.ts";
 
-/** Problems cross the thread's border as their sentences. */
-export type IngestOutcome = { readonly made: IngestedSource | null } | { readonly problem: string };
+/** Refusals cross the thread's border as their reasons. */
+export type IngestOutcome = { readonly made: IngestedSource | null } | { readonly refused: string };
 
 let recognizer: ReturnType<typeof openRecognizer> | undefined;
 
@@ -14,7 +14,7 @@ export default async function ingestInThread(task: IngestTask): Promise<IngestOu
   try {
     return { made: await ingestSource(task, await recognizer) };
   } catch (error) {
-    if (error instanceof Problem) return { problem: error.message };
+    if (error instanceof RefusedFile) return { refused: error.reason };
     throw error;
   }
 }

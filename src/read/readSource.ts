@@ -3,10 +3,10 @@ import { type FileHandle, open } from "node:fs/promises";
 
 import { digest } from "../digest.ts";
 import type { Source } from "../model.ts";
-import { Problem } from "../problem.ts";
 import { decodeText } from "./decodeText.ts";
 import { explainFileError } from "./explainFileError.ts";
 import type { Input } from "./listInputs.ts";
+import { RefusedFile } from "./RefusedFile.ts";
 
 /** Part of every fingerprint: changes when the same bytes would be read as another text. */
 export const READER_VERSION = "1";
@@ -22,16 +22,15 @@ export interface ReadSource {
   readonly bytesHash: string;
 }
 
-/** Reads one file as text. Throws a Problem for one that is empty, too large, binary or cannot be read. */
+/** Reads one file as text. Throws a RefusedFile for one that is empty, too large, binary or cannot be read. */
 export async function readSource(input: Input, options: ReadSourceOptions): Promise<ReadSource> {
   const bytes = await readBytes(input, options.maxBytes);
-  if (bytes.length === 0) throw new Problem(`${input.name} is empty: there is nothing to read in it.`);
+  if (bytes.length === 0) throw new RefusedFile(input.name, "it is empty");
   const { text, encoding, controls } = decode(input, bytes);
   if (controls * BINARY_SHARE > text.length) {
-    throw new Problem(`${input.name} holds binary data, not text: convert it to plain text first.`);
+    throw new RefusedFile(input.name, "it holds binary data, not text; convert it to plain text first");
   }
-  if (!/\S/.test(text))
-    throw new Problem(`${input.name} holds nothing but white space: there is nothing to read in it.`);
+  if (!/\S/.test(text)) throw new RefusedFile(input.name, "it holds nothing but white space");
   return { source: { name: input.name, text, encoding }, bytesHash: digest([bytes]) };
 }
 
@@ -42,7 +41,7 @@ function decode(input: Input, bytes: Uint8Array) {
   try {
     return decodeText(bytes);
   } catch (cause) {
-    throw new Problem(`${input.name} is too large to be held as one text: split it into smaller files.`, { cause });
+    throw new RefusedFile(input.name, "it is too large to be held as one text; split it into smaller files", { cause });
   }
 }
 
@@ -52,12 +51,12 @@ async function readBytes(input: Input, maxBytes: number): Promise<Uint8Array> {
     // O_NONBLOCK: a pipe put in the file's place since it was listed must not block.
     file = await open(input.path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = await file.stat();
-    if (!stats.isFile()) throw new Problem(`${input.name} is no longer a regular file: it was not read.`);
+    if (!stats.isFile()) throw new RefusedFile(input.name, "it is no regular file any more");
     if (stats.size > maxBytes) throw tooLarge(input, maxBytes);
     return await readUpTo(file, stats.size, maxBytes, input);
   } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw new Problem(`${input.name} cannot be read: ${explainFileError(cause)}.`, { cause });
+    if (cause instanceof RefusedFile) throw cause;
+    throw new RefusedFile(input.name, explainFileError(cause), { cause });
   } finally {
     await file?.close();
   }
@@ -76,8 +75,10 @@ async function readUpTo(file: FileHandle, size: number, maxBytes: number, input:
   }
 }
 
-function tooLarge(input: Input, maxBytes: number): Problem {
-  return new Problem(
-    `${input.name} is larger than ${maxBytes.toLocaleString("en-US")} bytes: split it into smaller files, or raise the limit.`,
+function tooLarge(input: Input, maxBytes: number): RefusedFile {
+  const limit = `${(maxBytes / 1e6).toLocaleString("en-US", { maximumFractionDigits: 6 })} MB`;
+  return new RefusedFile(
+    input.name,
+    `it is larger than ${limit}; split it into smaller files, or raise the limit (build --set max-source-mb=NUMBER)`,
   );
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { digest } from "../../src/digest.ts";
-import { Problem } from "../../src/problem.ts";
+import { RefusedFile } from "../../src/read/RefusedFile.ts";
 import { readSource } from "../../src/read/readSource.ts";
 
 let folder = "";
@@ -31,15 +31,18 @@ describe("readSource", () => {
   });
 
   it.each([
-    ["", "in/a.txt is empty: there is nothing to read in it."],
-    [" \r\n\u00A0\n", "in/a.txt holds nothing but white space: there is nothing to read in it."],
-    ["x".repeat(101), "in/a.txt is larger than 100 bytes: split it into smaller files, or raise the limit."],
+    ["", "it is empty"],
+    [" \r\n\u00A0\n", "it holds nothing but white space"],
+    [
+      "x".repeat(101),
+      "it is larger than 0.0001 MB; split it into smaller files, or raise the limit (build --set max-source-mb=NUMBER)",
+    ],
     [
       Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0x21, 0xe5]),
-      "in/a.txt holds binary data, not text: convert it to plain text first.",
+      "it holds binary data, not text; convert it to plain text first",
     ],
-  ])("refuses what is no text, in one sentence", async (content, message) => {
-    await expect(readSource(write(content), { maxBytes: 100 })).rejects.toThrow(new Problem(message));
+  ])("refuses what is no text, in one sentence", async (content, reason) => {
+    await expect(readSource(write(content), { maxBytes: 100 })).rejects.toThrow(new RefusedFile("in/a.txt", reason));
   });
 
   it("reads a file of exactly the limit", async () => {
@@ -55,7 +58,7 @@ describe("readSource", () => {
   it("says that a file is gone", async () => {
     const input = { name: "in/gone.txt", path: join(folder, "gone.txt"), bytes: 1 };
     await expect(readSource(input, { maxBytes: 100 })).rejects.toThrow(
-      new Problem("in/gone.txt cannot be read: there is no such file."),
+      new RefusedFile("in/gone.txt", "there is no such file"),
     );
   });
 
@@ -63,7 +66,7 @@ describe("readSource", () => {
     const path = join(folder, "pipe.txt");
     execFileSync("mkfifo", [path]);
     await expect(readSource({ name: "in/pipe.txt", path, bytes: 1 }, { maxBytes: 100 })).rejects.toThrow(
-      new Problem("in/pipe.txt is no longer a regular file: it was not read."),
+      new RefusedFile("in/pipe.txt", "it is no regular file any more"),
     );
   });
 });
