@@ -21,13 +21,13 @@ export async function serveCommand(paths: readonly string[], flags: ServeFlags):
   }
   if (paths.length > 0) await buildFirst(paths, flags);
   const workspace = await openWorkspace(flags.workspace, "read");
+  const graph = describeGraph(await workspace.statistics(), flags.workspace);
   const app = await createServer(workspace, {
     viewerDirectory: new URL("../../dist/viewer/", import.meta.url),
     logger: { level: "error" },
   });
   const url = await listenServer(app, { host: flags.host, port: flags.port });
-  const statistics = await workspace.statistics();
-  console.log(`Comention ${readVersion()}. ${describeGraph(statistics, flags.workspace)}`);
+  console.log(`Comention ${readVersion()}. ${graph}`);
   console.log(`Viewer ${url}/ · GraphQL ${url}/graphql · GraphiQL ${url}/graphiql (Ctrl-C ends)`);
   await interrupted();
   await app.close();
