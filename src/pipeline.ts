@@ -82,6 +82,7 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
   let done = 0;
   let made = 0;
   let lastWrite = performance.now();
+  options.onProgress?.({ stage: "reading", done, total, detail: "" });
   for await (const { task, outcome } of ingestAll(tasks)) {
     const name = "file" in task ? task.file.name : task.stored.name;
     if ("refused" in outcome) refusals.push({ name, reason: outcome.refused });

@@ -40,5 +40,5 @@ bolsheviks, menshevik, banderite, banderites, baathist, peronist, gaullist, that
 ukrainians, chinese, japanese, vietnamese, taiwanese, lebanese, sudanese, senegalese, cantonese, swiss
 `);
 
-/** Endings that make an adjective a group although it is a common word when it stands in lower case. */
+/** Entries of compromise's list of demonyms that are none. */
 export const NOT_GROUPS: ReadonlySet<string> = new Set(splitList(`hindi, lao, laos, philippines, texan rangers`));

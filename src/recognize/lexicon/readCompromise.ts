@@ -1,28 +1,25 @@
 import { createRequire } from "node:module";
 
-export interface WordTags {
-  readonly version: string;
-  /** Lower-case words and phrases, each with its tags: `said` → `PastTense`, `steve` → `MaleName`. */
-  readonly tags: Readonly<Record<string, string | readonly string[]>>;
-}
+/** Lower-case words and phrases, each with its tags: `said` → `PastTense`, `steve` → `MaleName`. */
+export type WordTags = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Reads the lexicon of compromise: 24,000 English words and names with their parts of speech.
  *
- * Its tagger is not run: at 100 kB/s it would halve our speed, and on top of our rules it found nothing more.
+ * Its tagger is not run: it reads 100 kB/s, a tenth of what the rules do, and to what the rules left open it added
+ * nothing that the lexicon had not (F1 on three development sets: equal to within 0.002).
  */
 export function readCompromise(): WordTags {
   // The bundled build loads in half the time of the 200 modules that `import` would resolve to.
   const compromise: unknown = createRequire(import.meta.url)("compromise/two");
-  if (!isCompromise(compromise)) throw new Error("compromise/two must have a version and a lexicon.");
-  return { version: compromise.version, tags: compromise.model().one.lexicon };
+  if (!isCompromise(compromise)) throw new Error("compromise/two must have a lexicon.");
+  return compromise.model().one.lexicon;
 }
 
 interface Compromise {
-  readonly version: string;
-  model(): { readonly one: { readonly lexicon: WordTags["tags"] } };
+  model(): { readonly one: { readonly lexicon: WordTags } };
 }
 
 function isCompromise(value: unknown): value is Compromise {
-  return typeof value === "function" && "version" in value && "model" in value;
+  return typeof value === "function" && "model" in value;
 }

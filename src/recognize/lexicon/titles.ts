@@ -27,7 +27,9 @@ commander in chief, judge, justice, chief justice, prosecutor, chief prosecutor,
 supreme leader, leader, king, queen, prince, princess, crown prince, emperor, empress, tsar, czar, sultan, emir, duke,
 duchess, count, baron, baroness, comrade, coach, head, deputy head, deputy, member, editor, editor in chief, analyst,
 journalist, author, actor, actress, singer, economist, historian, activist, congress member, lawmaker, officer,
-high representative, permanent representative, first deputy, vladyka, uncle, aunt, grandma, grandpa, mom, dad
+high representative, permanent representative, first deputy, vladyka, metropolitan bishop, monsignor, abbot, abbess, prior, deacon, archdeacon, archimandrite, hegumen, vicar,
+chaplain, canon, brother, mother superior, chief rabbi, grand mufti, mufti, mullah, maulana, hojatoleslam, sayyid, hajji,
+swami, guru, lama, dalai lama, herr, frau, monsieur, señor, señora, signor, signora, uncle, aunt, grandma, grandpa, mom, dad
 `);
 
 /** Titles that are as often part of another name ("General Assembly", "Stephen King"): they need a person after them. */
@@ -35,7 +37,7 @@ export const DOUBTFUL_TITLES: ReadonlySet<string> = new Set(
   splitList(`general, major, private, justice, king, queen, prince, princess, count, baron, duke, father, sister, saint,
   lord, lady, head, chief, member, officer, coach, judge, secretary, representative, speaker, chair, director, premier,
   leader, marshal, captain, cardinal, bishop, pope, emir, analyst, author, singer, minister, miss, mom, dad, state secretary,
-  metropolitan, president, commander, deputy, editor, founder, dean, prosecutor, chancellor, senator, governor, mayor`),
+  metropolitan, prior, deacon, vicar, canon, brother, guru, president, commander, deputy, editor, founder, dean, prosecutor, chancellor, senator, governor, mayor`),
 );
 
 /** What follows "Minister of", "Secretary of" … and is no name. */
@@ -55,3 +57,8 @@ financier, billionaire, oligarch, magnate, whistleblower, hacker, blogger, exper
 opposition leader, co-founder, founder, presenter, correspondent, counterpart, successor, predecessor, nominee,
 candidate, incumbent, ex-president, president, chancellor, minister, secretary, king, pope, coach, striker, midfielder
 `);
+
+/** What is written with a full stop before a name, though no sentence ends there: "Dr. Ada", "St. Ives". */
+export const DOTTED: ReadonlySet<string> = new Set(
+  splitList("st, mt, ft, dr, mr, mrs, ms, prof, gen, lt, col, sgt, capt, sen, rep, gov, rev, jr, adm"),
+);

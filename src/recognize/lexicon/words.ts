@@ -19,7 +19,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   must, ought, let, lets, not, yes, ok, okay, please, thanks, hello, hi, dear, well, oh, ah, former, ex, new, old, newly,
   top, senior, chief among, local, recent, whatever, whoever, anyone, everyone, someone, nobody, everything, nothing,
   something, anything, read, watch, see, photo, video, image, picture, source, editor's note, update, breaking, exclusive,
-  get, got, go, going, come, came, make, made, take, took, give, gave, say, says, said, asked, told, added, am, pm, et, al`),
+  get, got, go, going, come, came, make, made, take, took, give, gave, say, says, said, asked, told, added, am, pm`),
 );
 
 /** Months, weekdays and holidays: capitalised, but no mention. */
@@ -34,8 +34,8 @@ export const CALENDAR: ReadonlySet<string> = new Set(
 export const PLAIN_CAPITALS: ReadonlySet<string> = new Set(
   splitList(`god, lord, heaven, hell, bible, quran, koran, torah, gospel, internet, web, earth, moon, mars, venus, jupiter,
   islam, christianity, judaism, buddhism, hinduism, catholicism, orthodoxy, protestantism, nazism, communism, marxism,
-  fascism, zionism, russophobia, islamophobia, covid, coronavirus, state, government, president, minister, prime minister,
-  republic, union, army, navy, police, ministry, party, council, committee, court, bank, university, church, north, south,
+  fascism, zionism, covid, coronavirus, state, government, president, minister, prime minister,
+  republic, union, army, navy, police, ministry, party, council, committee, court, bank, university, church, north, south, west, east,
   northern, southern, eastern, central, federal, national, international, royal, imperial, supreme, general, capital,
   satan, messiah, prophet, majesty, highness, excellency, honor, honour, mr, mrs, ms, dr, sir, inc, corp, ltd, llc, co,
   jr, sr, vol, chapter, section, article, part, page, figure, table, no, act, day, week, century, ave, st, rd`),
@@ -64,5 +64,7 @@ export const TIED_PARTICLES: ReadonlySet<string> = new Set(splitList("al, el, as
 
 /** Prefixes that stay in the word they begin: "Co-operation". */
 export const PREFIXES: ReadonlySet<string> = new Set(
-  splitList(`co, anti, pre, post, non, ex, vice, self, counter, inter, multi, pro, sub, trans, mid, neo, re, semi, ultra, de`),
+  splitList(
+    `co, anti, pre, post, non, ex, vice, self, counter, inter, multi, pro, sub, trans, mid, neo, re, semi, ultra, de`,
+  ),
 );

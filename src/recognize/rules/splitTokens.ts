@@ -25,7 +25,7 @@ export function splitTokens(text: string, { start, end }: Span): readonly Token[
   const piece = text.slice(start, end);
   let last = -1;
   for (const match of piece.matchAll(TOKEN)) {
-    const word = match[0];
+    const word = isPlatformAtEnd(match[0], tokens.at(-1)) ? "X" : match[0];
     const from = start + match.index;
     tokens.push({
       start: from,
@@ -36,13 +36,27 @@ export function splitTokens(text: string, { start, end }: Span): readonly Token[
       tied: from === last,
     });
     last = from + word.length;
+    if (word.length < match[0].length) {
+      tokens.push({ start: last, end: last + 1, text: ".", lower: ".", shape: "MARK", tied: true });
+      last++;
+    }
   }
   return tokens;
+}
+
+/** Whether a token is a word that begins with a capital letter. */
+export function isCapitalized(token: Token | undefined): boolean {
+  return token?.shape === "NAME" || token?.shape === "CAPITALS";
 }
 
 // In order: initials and dotted acronyms; a possessive ending; words, with inner apostrophes; numbers; any mark.
 const TOKEN =
   /(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}.])['’][sS](?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}[\p{L}\p{M}\p{N}]*|\S/gu;
+
+// "posted on X.": no initial, but the platform and a full stop.
+function isPlatformAtEnd(word: string, before: Token | undefined): boolean {
+  return word === "X." && /^(?:on|via|to|from|platform|network)$/.test(before?.lower ?? "");
+}
 
 function toShape(word: string): Shape {
   if (/^['’][sS]$/.test(word)) return "POSSESSIVE";
