@@ -12,8 +12,8 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SHARED = join(ROOT, "../shared");
-/** What the program may not fall below: gold file → path into the scorer's figures → least value. */
-type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** Gold file → path into the scorer's figures → its least value, or its most where less is better. */
+type Floors = Readonly<Record<string, Readonly<Record<string, number | { readonly most: number }>>>>;
 
 function main(): void {
   if (!existsSync(join(SHARED, "gold"))) {
@@ -83,8 +83,10 @@ function findMisses(name: string, figures: unknown): readonly string[] {
     const value = path
       .split("/")
       .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], figures);
-    if (typeof value === "number" && value >= floor) return [];
-    return [`${name}: ${path} is ${String(value)}, below its floor of ${floor}.`];
+    const holds = typeof floor === "number" ? Number(value) >= floor : Number(value) <= floor.most;
+    if (holds) return [];
+    const wanted = typeof floor === "number" ? `below its floor of ${floor}` : `above its most of ${floor.most}`;
+    return [`${name}: ${path} is ${String(value)}, ${wanted}.`];
   });
 }
 
