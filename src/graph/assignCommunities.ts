@@ -20,7 +20,7 @@ export interface Communities {
   readonly communities: readonly UnlabelledCommunity[];
   /** By node: the place of its community in `communities`; -1 for a node without edges. */
   readonly places: Int32Array;
-  /** Null without edges. */
+  /** Of the ties; null without edges. */
   readonly modularity: number | null;
 }
 
@@ -31,12 +31,12 @@ export interface Communities {
  * @param ids the nodes' ids in order, which must be that of code points
  */
 export function assignCommunities(
-  adjacency: Adjacency,
+  ties: Adjacency,
   ids: readonly string[],
   { resolution = 1 }: CommunityOptions = {},
 ): Communities {
-  const groups = splitIntoConnected(adjacency, runLouvain(adjacency, resolution));
-  const insideStrengths = sumInsideStrengths(adjacency, groups);
+  const groups = splitIntoConnected(ties, runLouvain(ties, resolution));
+  const insideStrengths = sumInsideStrengths(ties, groups);
   const found: Omit<UnlabelledCommunity, "id">[] = listMembers(groups).map((members) => {
     members.sort((one, other) => (insideStrengths[other] ?? 0) - (insideStrengths[one] ?? 0) || one - other);
     const memberIds = members.map((node) => ids[node] ?? "");
@@ -49,7 +49,7 @@ export function assignCommunities(
   return {
     communities,
     places: Int32Array.from(ids, (id) => placeOf.get(id) ?? -1),
-    modularity: measureModularity(adjacency, groups),
+    modularity: measureModularity(ties, groups),
   };
 }
 

@@ -6,8 +6,8 @@ import { rankTerms } from "./rankTerms.ts";
 
 const MOST_TERMS = 10;
 const MOST_CHARACTERS = 60;
-/** An event among this many most central members gives the label its beginning. */
-const CENTRAL = 6;
+/** An event among this many most central members, or among the more central half of up to the second number, gives the label its beginning. */
+const CENTRAL = [6, 12] as const;
 
 type NamedEntity = Pick<Entity, "id" | "kind" | "name" | "aliases">;
 
@@ -64,7 +64,7 @@ function shorten(text: string, ending: string): string {
 
 /** The labels that would do, best first: with two entities, with fewer where that is too long, with others where it is taken. */
 function* listLabels(members: readonly NamedEntity[], term: string | null): Iterable<string> {
-  const event = members.slice(0, CENTRAL).find(({ kind }) => kind === "EVENT");
+  const event = members.slice(0, countCentral(members.length)).find(({ kind }) => kind === "EVENT");
   const eventWords = new Set(event ? toWords(event.name) : []);
   const names = members
     .filter((member) => member !== event && !toWords(member.name).every((word) => eventWords.has(word)))
@@ -86,6 +86,11 @@ function* listLabels(members: readonly NamedEntity[], term: string | null): Iter
   yield join(names.slice(0, 3));
   for (const other of others) yield join([first, other]);
   for (const name of others) yield join([name]);
+}
+
+function countCentral(members: number): number {
+  const [least, most] = CENTRAL;
+  return Math.max(least, Math.min(most, Math.ceil(members / 2)));
 }
 
 function toWords(name: string): readonly string[] {

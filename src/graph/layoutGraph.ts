@@ -20,16 +20,22 @@ const SEPARATE_UP_TO = 50_000;
  *
  * Units are those of `nodeSize`; the map is centred on 0,0 and rounded to two decimals. In the order of the nodes.
  *
+ * @param ties what draws nodes together
+ * @param adjacency the edges by weight, in the same order of nodes: the nodes' sizes follow from them
  * @param groups the communities' nodes by place, the largest community and its most central node first
  */
-export function layoutGraph(adjacency: Adjacency, groups: readonly (readonly number[])[]): readonly Position[] {
+export function layoutGraph(
+  ties: Adjacency,
+  adjacency: Adjacency,
+  groups: readonly (readonly number[])[],
+): readonly Position[] {
   const { order, starts, strengths } = adjacency;
   const most = strengths.reduce((max, strength) => Math.max(max, strength), 0);
   const discs = Array.from(strengths, (strength): Disc => ({ x: 0, y: 0, radius: nodeSize(strength, most) }));
   const joined = discs.filter((_, node) => starts[node] !== starts[node + 1]);
   const alone = discs.filter((_, node) => starts[node] === starts[node + 1]);
 
-  const drawn = drawTogether(adjacency, arrangeInSpiral(groups, order));
+  const drawn = drawTogether(ties, arrangeInSpiral(groups, order));
   for (const [node, disc] of discs.entries()) Object.assign(disc, drawn[node]);
   scaleToSizes(joined);
   if (joined.length <= SEPARATE_UP_TO) separateNodes(joined);
@@ -39,9 +45,9 @@ export function layoutGraph(adjacency: Adjacency, groups: readonly (readonly num
 }
 
 /** Runs ForceAtlas2; nodes without edges are left out and get no position. */
-function drawTogether(adjacency: Adjacency, from: Float64Array): readonly (Position | undefined)[] {
-  const { order, starts } = adjacency;
-  const graph = toPlainGraph(adjacency);
+function drawTogether(ties: Adjacency, from: Float64Array): readonly (Position | undefined)[] {
+  const { order, starts } = ties;
+  const graph = toPlainGraph(ties);
   for (let node = 0; node < order; node++) {
     if (starts[node] === starts[node + 1]) graph.dropNode(node);
     else graph.mergeNodeAttributes(node, { x: SPREAD * (from[2 * node] ?? 0), y: SPREAD * (from[2 * node + 1] ?? 0) });
@@ -50,7 +56,7 @@ function drawTogether(adjacency: Adjacency, from: Float64Array): readonly (Posit
   const positions = forceAtlas2(graph, {
     iterations: countIterations(graph.order, graph.size),
     // A hundred paragraphs together should not outweigh everything else.
-    getEdgeWeight: (_key, { weight }) => 1 + Math.log2(weight),
+    getEdgeWeight: (_key, { weight }) => Math.log2(1 + weight),
     settings: {
       linLogMode: true,
       outboundAttractionDistribution: false,

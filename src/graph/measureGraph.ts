@@ -7,6 +7,7 @@ import { layoutGraph } from "./layoutGraph.ts";
 import { measureCentrality } from "./measureCentrality.ts";
 import { measureCoMentions } from "./measureCoMentions.ts";
 import { toAdjacency } from "./toAdjacency.ts";
+import { weighTies } from "./weighTies.ts";
 
 export interface MeasureOptions {
   /** Louvain's resolution, as in the settings. */
@@ -45,7 +46,8 @@ export async function measureGraph(
   const centralities = measureCentrality(adjacency);
 
   onStep("communities");
-  const { communities, places, modularity } = assignCommunities(adjacency, ids, { resolution });
+  const ties = toAdjacency(ids, weighTies(facts.coMentions, coMentions));
+  const { communities, places, modularity } = assignCommunities(ties, ids, { resolution });
 
   onStep("labels");
   const labelled = await labelCommunities(communities, facts.entities, paragraphs);
@@ -53,7 +55,7 @@ export async function measureGraph(
   onStep("layout");
   const nodeOf = new Map(ids.map((id, node) => [id, node]));
   const groups = communities.map(({ members }) => members.map((id) => nodeOf.get(id) ?? 0));
-  const positions = layoutGraph(adjacency, groups);
+  const positions = layoutGraph(ties, adjacency, groups);
 
   const entities = centralities.map((centrality, node) => ({
     ...centrality,

@@ -9,7 +9,7 @@ const layout = (edges: readonly MadeEdge[], alone: readonly string[] = []) => {
   const { communities, places } = assignCommunities(adjacency, ids);
   const groups = communities.map(({ members }) => members.map((id) => ids.indexOf(id)));
   const most = Math.max(...adjacency.strengths);
-  const discs = layoutGraph(adjacency, groups).map((position, node) => ({
+  const discs = layoutGraph(adjacency, adjacency, groups).map((position, node) => ({
     ...position,
     radius: nodeSize(adjacency.strengths[node] ?? 0, most),
   }));
