@@ -1,0 +1,5 @@
+/** Removes what was built. */
+
+import { rmSync } from "node:fs";
+
+rmSync(new URL("../dist/", import.meta.url), { recursive: true, force: true });

@@ -1,0 +1,306 @@
+/** What the viewer asks. `npm run generate` turns these into the types of the answers, in `schema-types.ts`. */
+
+export const OVERVIEW = /* GraphQL */ `
+  query Overview {
+    statistics {
+      documents
+      undatedDocuments
+      stories
+      entities
+      entitiesByKind {
+        kind
+        count
+      }
+      coMentions
+      firstDate
+      lastDate
+    }
+    communities(first: 100) {
+      totalCount
+      nodes {
+        id
+        label
+        terms
+        size
+        anchor {
+          id
+          name
+        }
+      }
+    }
+  }
+`;
+
+export const GRAPH = /* GraphQL */ `
+  query Graph($kinds: [EntityKind!], $minWeight: Int!, $isolates: Boolean!) {
+    graph(kinds: $kinds, minWeight: $minWeight, isolates: $isolates) {
+      nodes {
+        ids
+        labels
+        kinds
+        communities
+        x
+        y
+        size
+      }
+      edges {
+        sources
+        targets
+        weights
+      }
+      omitted {
+        nodes
+        edges
+        isolates
+      }
+    }
+  }
+`;
+
+export const SUGGESTIONS = /* GraphQL */ `
+  query Suggestions($search: String!) {
+    entities(search: $search, first: 8) {
+      totalCount
+      nodes {
+        id
+        kind
+        name
+        aliases
+        mentionCount
+        community {
+          id
+        }
+      }
+    }
+  }
+`;
+
+export const ENTITY = /* GraphQL */ `
+  query EntityDetails($id: ID!) {
+    entity(id: $id) {
+      id
+      kind
+      name
+      aliases
+      mentionCount
+      documentCount
+      storyCount
+      firstSeen
+      lastSeen
+      degree
+      community {
+        id
+        label
+      }
+    }
+  }
+`;
+
+export const NEIGHBORS = /* GraphQL */ `
+  query Neighbors($id: ID!, $first: Int!, $after: String) {
+    entity(id: $id) {
+      neighbors(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          entity {
+            id
+            kind
+            name
+            community {
+              id
+            }
+          }
+          coMention {
+            weight
+          }
+        }
+      }
+    }
+  }
+`;
+
+export const MENTIONS = /* GraphQL */ `
+  query Mentions($id: ID!, $first: Int!, $after: String) {
+    entity(id: $id) {
+      mentions(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          sentence {
+            text
+            start
+            end
+            highlights {
+              start
+              end
+              kind
+              entity {
+                id
+                community {
+                  id
+                }
+              }
+            }
+          }
+          document {
+            id
+            title
+            date
+            outlet
+            source
+          }
+        }
+      }
+    }
+  }
+`;
+
+export const CO_MENTION = /* GraphQL */ `
+  query CoMentionDetails($a: ID!, $b: ID!) {
+    coMention(a: $a, b: $b) {
+      a {
+        id
+        kind
+        name
+        community {
+          id
+        }
+      }
+      b {
+        id
+        kind
+        name
+        community {
+          id
+        }
+      }
+      weight
+      sentenceCount
+      documentCount
+      storyCount
+      firstSeen
+      lastSeen
+      npmi
+    }
+  }
+`;
+
+export const EVIDENCE = /* GraphQL */ `
+  query EvidencePage($a: ID!, $b: ID!, $first: Int!, $after: String) {
+    coMention(a: $a, b: $b) {
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          sameSentence
+          passages {
+            text
+            start
+            end
+            highlights {
+              start
+              end
+              kind
+              entity {
+                id
+                community {
+                  id
+                }
+              }
+            }
+          }
+          document {
+            id
+            title
+            date
+            outlet
+            source
+          }
+        }
+      }
+    }
+  }
+`;
+
+export const COMMUNITY = /* GraphQL */ `
+  query CommunityDetails($id: ID!) {
+    community(id: $id) {
+      id
+      label
+      terms
+      size
+    }
+  }
+`;
+
+export const MEMBERS = /* GraphQL */ `
+  query Members($id: ID!, $first: Int!, $after: String) {
+    community(id: $id) {
+      members(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          kind
+          name
+          mentionCount
+          community {
+            id
+          }
+        }
+      }
+    }
+  }
+`;
+
+export const DOCUMENT = /* GraphQL */ `
+  query DocumentDetails($id: ID!) {
+    document(id: $id) {
+      id
+      source
+      start
+      title
+      author
+      outlet
+      url
+      date
+      duplicateOf {
+        id
+        title
+        outlet
+        source
+      }
+      text
+      paragraphs {
+        role
+        start
+        end
+      }
+      highlights {
+        start
+        end
+        kind
+        entity {
+          id
+          name
+          community {
+            id
+          }
+        }
+      }
+    }
+  }
+`;

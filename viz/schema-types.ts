@@ -1,0 +1,126 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an entity is. */
+export type EntityKind =
+  /** Named events: talks, summits, wars, awards, fairs. */
+  | 'EVENT'
+  /** Treaties, laws and declarations by name. */
+  | 'LAW'
+  /** Countries, cities, regions, buildings, natural places; capitals that stand for governments. */
+  | 'LOCATION'
+  /** Companies, agencies, ministries, parties, media, alliances, parliaments. */
+  | 'ORGANIZATION'
+  /** People by name. */
+  | 'PERSON'
+  /** Weapons, aircraft, devices, platforms. */
+  | 'PRODUCT';
+
+/** What a mention names. GROUP (nationalities, religious and political groups) has mentions but no entity. */
+export type Kind =
+  | 'EVENT'
+  | 'GROUP'
+  | 'LAW'
+  | 'LOCATION'
+  | 'ORGANIZATION'
+  | 'PERSON'
+  | 'PRODUCT';
+
+/** What a paragraph is to its article. */
+export type ParagraphRole =
+  /** Teasers, captions, credits, bylines, metadata and subscription lines: they give no mentions. */
+  | 'BOILERPLATE'
+  /** A headline or standfirst. */
+  | 'HEADLINE'
+  /** A heading inside the article. */
+  | 'SUBHEADING'
+  /** The article's own words. */
+  | 'TEXT';
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { readonly statistics: { readonly documents: number, readonly undatedDocuments: number, readonly stories: number, readonly entities: number, readonly coMentions: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly entitiesByKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly terms: ReadonlyArray<string>, readonly size: number, readonly anchor: { readonly id: string, readonly name: string } }> } };
+
+export type GraphQueryVariables = Exact<{
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minWeight: number;
+  isolates: boolean;
+}>;
+
+
+export type GraphQuery = { readonly graph: { readonly nodes: { readonly ids: ReadonlyArray<string>, readonly labels: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly communities: ReadonlyArray<string | null>, readonly x: ReadonlyArray<number>, readonly y: ReadonlyArray<number>, readonly size: ReadonlyArray<number> }, readonly edges: { readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly weights: ReadonlyArray<number> }, readonly omitted: { readonly nodes: number, readonly edges: number, readonly isolates: number } } };
+
+export type SuggestionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SuggestionsQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly mentionCount: number, readonly community: { readonly id: string } | null }> } };
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityDetailsQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly mentionCount: number, readonly documentCount: number, readonly storyCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly degree: number, readonly community: { readonly id: string, readonly label: string } | null } | null };
+
+export type NeighborsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeighborsQuery = { readonly entity: { readonly neighbors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly community: { readonly id: string } | null }, readonly coMention: { readonly weight: number } }> } } | null };
+
+export type MentionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MentionsQuery = { readonly entity: { readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sentence: { readonly text: string, readonly start: number, readonly end: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly community: { readonly id: string } | null } | null }> }, readonly document: { readonly id: string, readonly title: string | null, readonly date: string | null, readonly outlet: string | null, readonly source: string } }> } } | null };
+
+export type CoMentionDetailsQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type CoMentionDetailsQuery = { readonly coMention: { readonly weight: number, readonly sentenceCount: number, readonly documentCount: number, readonly storyCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly npmi: number, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly community: { readonly id: string } | null }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly community: { readonly id: string } | null } } | null };
+
+export type EvidencePageQueryVariables = Exact<{
+  a: string;
+  b: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidencePageQuery = { readonly coMention: { readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sameSentence: boolean, readonly passages: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly community: { readonly id: string } | null } | null }> }>, readonly document: { readonly id: string, readonly title: string | null, readonly date: string | null, readonly outlet: string | null, readonly source: string } }> } } | null };
+
+export type CommunityDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommunityDetailsQuery = { readonly community: { readonly id: string, readonly label: string, readonly terms: ReadonlyArray<string>, readonly size: number } | null };
+
+export type MembersQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { readonly community: { readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly mentionCount: number, readonly community: { readonly id: string } | null }> } } | null };
+
+export type DocumentDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentDetailsQuery = { readonly document: { readonly id: string, readonly source: string, readonly start: number, readonly title: string | null, readonly author: string | null, readonly outlet: string | null, readonly url: string | null, readonly date: string | null, readonly text: string, readonly duplicateOf: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly source: string } | null, readonly paragraphs: ReadonlyArray<{ readonly role: ParagraphRole, readonly start: number, readonly end: number }>, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly name: string, readonly community: { readonly id: string } | null } | null }> } | null };
