@@ -8,7 +8,8 @@ import { ROOT } from "./run.ts";
 describe("the package", () => {
   it("installs into an empty folder, explains itself and builds three files", { timeout: 240_000 }, () => {
     const folder = makeFolder();
-    const sh = (command: string, cwd: string) => execFileSync("sh", ["-c", command], { cwd, encoding: "utf8" });
+    const sh = (command: string, cwd: string) =>
+      execFileSync("sh", ["-c", command], { cwd, encoding: "utf8", stdio: "pipe" });
     sh("npx tsc -p tsconfig.build.json && node scripts/build-viewer.ts --if-stale", ROOT);
     // The scripts would build in the folder that other tests read from at this moment.
     sh(`npm pack --ignore-scripts --pack-destination "${folder}"`, ROOT);
