@@ -75,7 +75,7 @@ Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wr
   program
     .command("build")
     .description("Reads texts into the workspace and derives the graph. Adds and updates; never removes.")
-    .argument("<path...>", "files, or folders that are read with all below them (.txt, .md)")
+    .argument("<path...>", "files (.txt, .md, or without an ending), or folders that are read with all below them")
     .option(...workspace)
     .option(...set)
     .option(...as)
@@ -91,6 +91,7 @@ Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wr
     .option(...as)
     .option("--port <number>", "0 takes any free one", parsePort, 4000)
     .option("--host <address>", "a loopback address", "127.0.0.1")
+    .addHelpText("after", `\nSettings:\n${SETTINGS_HELP}`)
     .action(serveCommand);
 
   program

@@ -182,7 +182,7 @@ export interface Community {
   readonly label: string;
   /** Words that set its sentences apart from the rest, strongest first. */
   readonly terms: readonly string[];
-  /** The member with the strongest ties inside (see `weighTies`), the first by id among equals. */
+  /** The member with the highest weighted degree inside, ties by id. */
   readonly anchor: string;
   /** Entity ids, most central first. */
   readonly members: readonly string[];

@@ -28,7 +28,7 @@ export interface BuildOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Told once, before work starts, when stored texts must be made again by newer parts. */
   readonly onOutdated?: (count: number, of: number) => void;
-  /** Ends the work between two sources; what is stored stays. */
+  /** Ends the reading; what is stored stays. */
   readonly signal?: AbortSignal;
 }
 
@@ -83,7 +83,7 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
   let made = 0;
   let lastWrite = performance.now();
   options.onProgress?.({ stage: "reading", done, total, detail: "" });
-  for await (const { task, outcome } of ingestAll(tasks)) {
+  for await (const { task, outcome } of ingestAll(tasks, options.signal)) {
     const name = "file" in task ? task.file.name : task.stored.name;
     if ("refused" in outcome) refusals.push({ name, reason: outcome.refused });
     else if (outcome.made) {
@@ -95,7 +95,6 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
       lastWrite = performance.now();
     }
     options.onProgress?.({ stage: "reading", done: ++done, total, detail: name });
-    if (options.signal?.aborted) break;
   }
   await workspace.writeSources(batch);
   if (options.signal?.aborted) {

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: [...NOUNS, "view", "graph"],
   server: [...NOUNS, "view", "graph", "export"],
   pipeline: [...NOUNS, "settings", "read", "recognize", "dedupe", "resolve", "relate", "graph", "ingest", "store"],
-  cli: [...NOUNS, "view", "settings", "version", "pipeline", "store", "export", "server"],
+  cli: [...NOUNS, "view", "settings", "version", "read", "pipeline", "store", "export", "server"],
   index: [...NOUNS, "view", "settings", "pipeline", "store", "export", "server"],
 };
 

@@ -1,4 +1,5 @@
 import { build, type BuildReport } from "../pipeline.ts";
+import { checkPaths } from "../read/listInputs.ts";
 import { parseSettings } from "../settings.ts";
 import { openWorkspace } from "../store/openWorkspace.ts";
 import type { Workspace } from "../store/Workspace.ts";
@@ -12,7 +13,7 @@ export interface BuildFlags {
 }
 
 export async function buildCommand(paths: readonly string[], flags: BuildFlags): Promise<void> {
-  const workspace = await openWorkspaceFor(flags);
+  const workspace = await openWorkspaceFor(paths, flags);
   try {
     const report = await buildWithProgress(workspace, paths, flags);
     console.log(`${describeReport(report)} ${describeGraph(await workspace.statistics(), flags.workspace)}`);
@@ -22,13 +23,17 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
   }
 }
 
-/** Settings are read before the workspace is made, so that a mistyped one leaves nothing behind. */
-export async function openWorkspaceFor(flags: BuildFlags): Promise<Workspace> {
+/** Settings and paths are checked before the workspace is made, so that a mistyped one leaves nothing behind. */
+export async function openWorkspaceFor(paths: readonly string[], flags: BuildFlags): Promise<Workspace> {
   parseSettings(flags.set);
+  await checkPaths(paths, flags.as === undefined ? {} : { as: flags.as });
   return openWorkspace(flags.workspace, "write");
 }
 
-/** Builds with a progress line on a terminal; Ctrl-C ends between two files and keeps what was read. */
+/**
+ * Builds with a progress line on a terminal. Ctrl-C while files are read says what is kept; later it ends the program
+ * at once, as it would by itself: the graph is stored whole or not at all.
+ */
 export async function buildWithProgress(
   workspace: Workspace,
   paths: readonly string[],
@@ -43,7 +48,10 @@ export async function buildWithProgress(
       ...(flags.as === undefined ? {} : { as: flags.as }),
       settings: parseSettings(flags.set),
       signal: stop.signal,
-      onProgress: progress.show,
+      onProgress: (step) => {
+        if (step.stage !== "reading") process.off("SIGINT", onInterrupt);
+        progress.show(step);
+      },
       onOutdated: (outdated, of) =>
         console.error(
           `${outdated} of ${count(of, "text")} in the workspace were read by an older version and are read again.`,

@@ -9,7 +9,8 @@ export function openProgress(): { readonly show: (progress: Progress) => void; r
       format: "{stage} {bar} {done} {detail}",
       stream: process.stderr,
       clearOnComplete: true,
-      hideCursor: true,
+      // Hidden, it would stay so after Ctrl-C.
+      hideCursor: null,
       barsize: 24,
       fps: 8,
     },

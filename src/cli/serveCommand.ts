@@ -35,7 +35,7 @@ export async function serveCommand(paths: readonly string[], flags: ServeFlags):
 }
 
 async function buildFirst(paths: readonly string[], flags: ServeFlags): Promise<void> {
-  const workspace = await openWorkspaceFor(flags);
+  const workspace = await openWorkspaceFor(paths, flags);
   try {
     tellRefused(await buildWithProgress(workspace, paths, flags));
   } finally {

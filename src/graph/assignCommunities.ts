@@ -28,15 +28,18 @@ export interface Communities {
  * Finds clusters by the Louvain method (Blondel and others 2008), weighted and always in the same way, and splits what
  * it leaves disconnected, as it may (Traag and others 2019).
  *
+ * @param ties what is clustered
+ * @param adjacency the edges by weight, in the same order of nodes: they tell who is central in a community
  * @param ids the nodes' ids in order, which must be that of code points
  */
 export function assignCommunities(
   ties: Adjacency,
+  adjacency: Adjacency,
   ids: readonly string[],
   { resolution = 1 }: CommunityOptions = {},
 ): Communities {
   const groups = splitIntoConnected(ties, runLouvain(ties, resolution));
-  const insideStrengths = sumInsideStrengths(ties, groups);
+  const insideStrengths = sumInsideStrengths(adjacency, groups);
   const found: Omit<UnlabelledCommunity, "id">[] = listMembers(groups).map((members) => {
     members.sort((one, other) => (insideStrengths[other] ?? 0) - (insideStrengths[one] ?? 0) || one - other);
     const memberIds = members.map((node) => ids[node] ?? "");

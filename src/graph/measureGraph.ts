@@ -46,11 +46,12 @@ export async function measureGraph(
   const centralities = measureCentrality(adjacency);
 
   onStep("communities");
-  const ties = toAdjacency(ids, weighTies(facts.coMentions, coMentions));
-  const { communities, places, modularity } = assignCommunities(ties, ids, { resolution });
+  const weighed = weighTies(facts.coMentions, coMentions);
+  const ties = toAdjacency(ids, weighed);
+  const { communities, places, modularity } = assignCommunities(ties, adjacency, ids, { resolution });
 
   onStep("labels");
-  const labelled = await labelCommunities(communities, facts.entities, paragraphs);
+  const labelled = await labelCommunities(communities, facts.entities, weighed, paragraphs);
 
   onStep("layout");
   const nodeOf = new Map(ids.map((id, node) => [id, node]));

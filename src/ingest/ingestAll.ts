@@ -8,15 +8,19 @@ const WORTH_THREADS = 1_000_000;
 
 /**
  * Ingests the tasks, over threads where there is enough to do, and yields each outcome as it is ready, in any order.
- * At most two tasks a thread are under way, so memory does not grow with their number.
+ * At most two tasks a thread are under way, so memory does not grow with their number. Ends early when told to.
  */
 export async function* ingestAll(
   tasks: readonly IngestTask[],
+  signal?: AbortSignal,
 ): AsyncGenerator<{ readonly task: IngestTask; readonly outcome: IngestOutcome }> {
   const bytes = tasks.reduce((sum, task) => sum + ("file" in task ? task.file.bytes : task.stored.text.length), 0);
   const threads = Math.min(availableParallelism(), tasks.length);
-  if (bytes < WORTH_THREADS || threads < 2) {
-    for (const task of tasks) yield { task, outcome: await ingestInThread(task) };
+  if (bytes < WORTH_THREADS) {
+    for (const task of tasks) {
+      if (signal?.aborted) return;
+      yield { task, outcome: await ingestInThread(task) };
+    }
     return;
   }
   const pool = new Tinypool({
@@ -26,7 +30,14 @@ export async function* ingestAll(
     maxThreads: threads,
   });
   try {
-    yield* inFlight(tasks, 2 * threads, async (task) => ({ task, outcome: (await pool.run(task)) as IngestOutcome }));
+    // The pool ends a thread in the midst of its task when told to stop.
+    const options = signal ? { signal } : {};
+    yield* inFlight(tasks, 2 * threads, async (task) => ({
+      task,
+      outcome: (await pool.run(task, options)) as IngestOutcome,
+    }));
+  } catch (error) {
+    if (!signal?.aborted) throw error;
   } finally {
     await pool.destroy();
   }

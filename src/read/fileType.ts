@@ -7,7 +7,7 @@ export function isReadType(path: string): boolean {
 
 /** Says why a file of this name is not read. */
 export function nameType(path: string): string {
-  return `its type, ${findType(path)}, is not read by this version, which reads .txt and .md`;
+  return `its type, ${findType(path)}, is not read by this version, which reads .txt and .md; convert it to plain text first`;
 }
 
 const READ_TYPES = new Set(["", ".txt", ".text", ".md", ".markdown"]);

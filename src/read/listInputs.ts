@@ -71,6 +71,11 @@ export async function listInputs(paths: readonly string[], options: ListInputsOp
   };
 }
 
+/** Throws the UsageProblem that `listInputs` would throw for these paths, before any is searched. */
+export async function checkPaths(paths: readonly string[], options: ListInputsOptions = {}): Promise<void> {
+  await findRoots(paths, options.as);
+}
+
 interface FoundRoot extends InputRoot {
   /** Without symbolic links: equal for the same file. */
   readonly real: string;

@@ -1,4 +1,6 @@
 import type { Kind, Mention } from "../model.ts";
+import { KNOWN_ALIASES } from "./knownAliases.ts";
+import { toNameKey } from "./toNameKey.ts";
 
 /**
  * Gives each mention of one document the name that it stands for there; null for GROUP.
@@ -95,6 +97,8 @@ function findCandidates(form: Form, byPart: ReadonlyMap<string, readonly Form[]>
   const phrase = words.join(" ");
   if (kind === "PERSON") return findPersons(form, byPart.get(`part\n${phrase}`) ?? []);
   if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(name)) {
+    // "USSR" is known the world over: it never stands for the Ukrainian Soviet Socialist Republic of its document.
+    if (KNOWN_ALIASES.has(toNameKey(name))) return [];
     return (byPart.get(`initials\n${name.replaceAll(".", "")}`) ?? []).filter((other) => other.kind === kind);
   }
   // One word is too little to know a place or a law by.

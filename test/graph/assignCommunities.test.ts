@@ -7,7 +7,7 @@ import { makeGraph, ODD_GRAPHS, plantEdges, type MadeEdge } from "./makeGraph.ts
 
 const assign = (edges: readonly MadeEdge[], alone: readonly string[] = [], resolution = 1) => {
   const { adjacency, ids } = makeGraph(edges, alone);
-  return assignCommunities(adjacency, ids, { resolution });
+  return assignCommunities(adjacency, adjacency, ids, { resolution });
 };
 
 const TRIANGLES: readonly MadeEdge[] = [

@@ -28,8 +28,13 @@ const PARAGRAPHS: readonly ParagraphText[] = [
   { entities: ["b", "p", "w"], text: "Rates, rates, and rates again: prisoners of inflation." },
 ];
 
+const LINKS = [
+  { a: "d", b: "t", weight: 0 },
+  { a: "t", b: "w", weight: 0 },
+];
+
 const label = (communities: readonly UnlabelledCommunity[], paragraphs = PARAGRAPHS, options: CountOptions = {}) =>
-  labelCommunities(communities, ENTITIES, [paragraphs], options);
+  labelCommunities(communities, ENTITIES, LINKS, [paragraphs], options);
 
 describe("labelCommunities", () => {
   it("labels nothing where there is nothing", async () => {
@@ -44,9 +49,23 @@ describe("labelCommunities", () => {
     ]);
   });
 
-  it("begins with a central event and leaves out the place it is named after", async () => {
+  it("begins with an event that most central members are named with, and leaves out the place it is named after", async () => {
     const [labelled] = await label([community("d", "w", "t", "u")]);
     expect(labelled?.label).toBe("Abu Dhabi talks: Steve Witkoff, Rustem Umerov");
+  });
+
+  it("names the members with the strongest ties inside, not the most central ones", async () => {
+    const ties = [
+      { a: "b", b: "d", weight: 0.1 },
+      { a: "p", b: "w", weight: 2 },
+    ];
+    const [labelled] = await labelCommunities([community("d", "b", "p", "w")], ENTITIES, ties, []);
+    expect(labelled?.label).toBe("Jane Powell, Steve Witkoff");
+  });
+
+  it("does not begin with an event that few are named with", async () => {
+    const [labelled] = await label([community("d", "w", "t", "u", "b", "p")]);
+    expect(labelled?.label).toMatch(/^Abu Dhabi, Steve Witkoff/);
   });
 
   it("does without a term where no word is said twice", async () => {
@@ -75,7 +94,7 @@ describe("labelCommunities", () => {
       community("long2"),
       community("😀"),
     ];
-    const labels = (await labelCommunities(communities, entities, [])).map((one) => one.label);
+    const labels = (await labelCommunities(communities, entities, [], [])).map((one) => one.label);
     expect(new Set(labels).size).toBe(labels.length);
     for (const one of labels) expect([...one].length).toBeLessThanOrEqual(60);
     expect(labels.slice(0, 2)).toEqual(["Same Name, Same Name", "Same Name"]);
@@ -87,7 +106,7 @@ describe("labelCommunities", () => {
       for (const paragraph of PARAGRAPHS) yield [paragraph];
     }
     const communities = [community("w", "u"), community("b", "p")];
-    expect(await labelCommunities(communities, ENTITIES, oneByOne())).toEqual(await label(communities));
+    expect(await labelCommunities(communities, ENTITIES, LINKS, oneByOne())).toEqual(await label(communities));
   });
 
   it("forgets rare words, not frequent ones, where memory is short", async () => {

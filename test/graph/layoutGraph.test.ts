@@ -6,7 +6,7 @@ import { makeGraph, ODD_GRAPHS, plantEdges, type MadeEdge } from "./makeGraph.ts
 
 const layout = (edges: readonly MadeEdge[], alone: readonly string[] = []) => {
   const { adjacency, ids } = makeGraph(edges, alone);
-  const { communities, places } = assignCommunities(adjacency, ids);
+  const { communities, places } = assignCommunities(adjacency, adjacency, ids);
   const groups = communities.map(({ members }) => members.map((id) => ids.indexOf(id)));
   const most = Math.max(...adjacency.strengths);
   const discs = layoutGraph(adjacency, adjacency, groups).map((position, node) => ({

@@ -99,7 +99,10 @@ describe("listInputs", () => {
     const { inputs, refused } = await listInputs([join(folder, "s")]);
     expect(inputs.map((input) => input.name)).toEqual(["s/a.txt", "s/minutes 3.2"]);
     expect(refused).toEqual([
-      { name: "s/b.PDF", reason: "its type, .pdf, is not read by this version, which reads .txt and .md" },
+      {
+        name: "s/b.PDF",
+        reason: "its type, .pdf, is not read by this version, which reads .txt and .md; convert it to plain text first",
+      },
       { name: "s/link.txt", reason: "it is a link, and there is no such file" },
       { name: "s/pipe.txt", reason: "it is no regular file" },
     ]);

@@ -119,7 +119,7 @@ describe("recognizeMentions", () => {
     ["a noun of place before", "They saw the town of [LOCATION Trellin]."],
     ["a noun of place after", "They crossed the [LOCATION Trellin] river."],
     ["a dateline", "[LOCATION Trellin], 3 March 2026 – The levee broke."],
-    ["a dateline in capitals", "[LOCATION UPPER TRELLIN] ([ORGANIZATION Reuters]) - The levee broke."],
+    ["a dateline in capitals", "[LOCATION UPPER TRELLIN] (Reuters) - The levee broke."],
     ["a verb of motion", "She flew to [LOCATION Trellin]."],
     ["a neighbour in a list", "They saw [LOCATION Paris] and [LOCATION Trellin]."],
     ["a state's postal code", "They saw [LOCATION Trellin], [LOCATION KS]."],

@@ -5,13 +5,14 @@ import type { Recognizer } from "../Recognizer.ts";
 import { agreeOnKinds, type Candidate } from "./agreeOnKinds.ts";
 import { openWordCounts } from "./countWords.ts";
 import { extendNames } from "./extendNames.ts";
+import { findCredit } from "./findCredit.ts";
 import { findRuns } from "./findRuns.ts";
 import { readRun } from "./readRun.ts";
 import { toSentenceStyle } from "./sentenceStyle.ts";
 import { splitTokens } from "./splitTokens.ts";
 
 /** Raised whenever the rules or lexicons change what is found. */
-const VERSION = "2";
+const VERSION = "3";
 
 /**
  * Opens the recogniser that works by rules and public lexicons: it finds runs of capitalised words, splits them to names
@@ -38,7 +39,9 @@ function recognizeByRules(lexicon: Lexicon, { text }: Source, document: Document
     const style = toSentenceStyle(tokens);
     const reading = { lexicon, counts, tokens, style };
     const names = findRuns(lexicon, tokens, style).flatMap((run) => readRun(reading, run));
+    const credit = sentence === 0 ? findCredit(tokens) : null;
     for (const { start, end, kind, weight, votes, prior } of extendNames(tokens, names)) {
+      if (credit && start >= credit.start && end <= credit.end) continue;
       const first = tokens[start];
       const last = tokens[end - 1];
       if (!first || !last) continue;
