@@ -31,7 +31,7 @@ const config: CodegenConfig = {
     },
     // The types of the viewer's answers.
     "viz/schema-types.ts": {
-      documents: "viz/queries.ts",
+      documents: ["viz/queries.ts", "viz/linkQueries.ts"],
       plugins: ["typescript-operations"],
       config: {
         useTypeImports: true,

@@ -38,6 +38,8 @@ function hashInputs(): string {
 async function buildViewer(): Promise<void> {
   // Only now: loading Vite takes longer than all the rest when nothing is to be built.
   const { build } = await import("vite");
+  // Whoever calls (vitest, for one) may have set another.
+  process.env["NODE_ENV"] = "production";
   const viz = fileURLToPath(new URL("viz/", root));
   await build({
     configFile: false,

@@ -1,5 +1,6 @@
 /** Where all of the viewer's data come from: this server's GraphQL. */
 
+import { CO_MENTION, EVIDENCE, MENTIONS, NEIGHBORS } from "./linkQueries.ts";
 import * as queries from "./queries.ts";
 import type {
   CoMentionDetailsQuery,
@@ -78,17 +79,17 @@ export async function fetchEntity(id: string, signal: AbortSignal): Promise<Enti
 }
 
 export async function fetchNeighbors(id: string, after: string | null, signal: AbortSignal): Promise<Page<Neighbor>> {
-  const { entity } = await ask<NeighborsQuery>(queries.NEIGHBORS, { id, first: LIST_PAGE, after }, signal);
+  const { entity } = await ask<NeighborsQuery>(NEIGHBORS, { id, first: LIST_PAGE, after }, signal);
   return toPage(entity?.neighbors);
 }
 
 export async function fetchMentions(id: string, after: string | null, signal: AbortSignal): Promise<Page<Mention>> {
-  const { entity } = await ask<MentionsQuery>(queries.MENTIONS, { id, first: PAGE, after }, signal);
+  const { entity } = await ask<MentionsQuery>(MENTIONS, { id, first: PAGE, after }, signal);
   return toPage(entity?.mentions);
 }
 
 export async function fetchCoMention(a: string, b: string, signal: AbortSignal): Promise<CoMentionDetails | null> {
-  return (await ask<CoMentionDetailsQuery>(queries.CO_MENTION, { a, b }, signal)).coMention;
+  return (await ask<CoMentionDetailsQuery>(CO_MENTION, { a, b }, signal)).coMention;
 }
 
 export async function fetchEvidence(
@@ -97,7 +98,7 @@ export async function fetchEvidence(
   after: string | null,
   signal: AbortSignal,
 ): Promise<Page<Evidence>> {
-  const { coMention } = await ask<EvidencePageQuery>(queries.EVIDENCE, { a, b, first: PAGE, after }, signal);
+  const { coMention } = await ask<EvidencePageQuery>(EVIDENCE, { a, b, first: PAGE, after }, signal);
   return toPage(coMention?.evidence);
 }
 
@@ -140,7 +141,8 @@ async function ask<T>(query: string, variables: object, signal: AbortSignal): Pr
   });
   const answer = await readAnswer<T>(response);
   const error = answer.errors?.[0];
-  if (error) throw new DataError(error.message, typeof error.extensions?.code === "string" ? error.extensions.code : null);
+  if (error)
+    throw new DataError(error.message, typeof error.extensions?.code === "string" ? error.extensions.code : null);
   if (!answer.data) throw new DataError(`The server answered ${response.status} without data.`);
   return answer.data;
 }

@@ -6,5 +6,5 @@ import "./styles/controls.css";
 import "./styles/map.css";
 import "./styles/panel.css";
 
-const root = document.getElementById("viewer");
+const root = document.getElementById("page");
 if (root) render(<App />, root);

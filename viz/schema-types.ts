@@ -38,34 +38,6 @@ export type ParagraphRole =
   /** The article's own words. */
   | 'TEXT';
 
-export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OverviewQuery = { readonly statistics: { readonly documents: number, readonly undatedDocuments: number, readonly stories: number, readonly entities: number, readonly coMentions: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly entitiesByKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly terms: ReadonlyArray<string>, readonly size: number, readonly anchor: { readonly id: string, readonly name: string } }> } };
-
-export type GraphQueryVariables = Exact<{
-  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
-  minWeight: number;
-  isolates: boolean;
-}>;
-
-
-export type GraphQuery = { readonly graph: { readonly nodes: { readonly ids: ReadonlyArray<string>, readonly labels: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly communities: ReadonlyArray<string | null>, readonly x: ReadonlyArray<number>, readonly y: ReadonlyArray<number>, readonly size: ReadonlyArray<number> }, readonly edges: { readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly weights: ReadonlyArray<number> }, readonly omitted: { readonly nodes: number, readonly edges: number, readonly isolates: number } } };
-
-export type SuggestionsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type SuggestionsQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly mentionCount: number, readonly community: { readonly id: string } | null }> } };
-
-export type EntityDetailsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EntityDetailsQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly mentionCount: number, readonly documentCount: number, readonly storyCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly degree: number, readonly community: { readonly id: string, readonly label: string } | null } | null };
-
 export type NeighborsQueryVariables = Exact<{
   id: string;
   first: number;
@@ -101,6 +73,34 @@ export type EvidencePageQueryVariables = Exact<{
 
 
 export type EvidencePageQuery = { readonly coMention: { readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sameSentence: boolean, readonly passages: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly community: { readonly id: string } | null } | null }> }>, readonly document: { readonly id: string, readonly title: string | null, readonly date: string | null, readonly outlet: string | null, readonly source: string } }> } } | null };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { readonly statistics: { readonly documents: number, readonly undatedDocuments: number, readonly stories: number, readonly entities: number, readonly coMentions: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly entitiesByKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly terms: ReadonlyArray<string>, readonly size: number, readonly anchor: { readonly id: string, readonly name: string } }> } };
+
+export type GraphQueryVariables = Exact<{
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  minWeight: number;
+  isolates: boolean;
+}>;
+
+
+export type GraphQuery = { readonly graph: { readonly nodes: { readonly ids: ReadonlyArray<string>, readonly labels: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly communities: ReadonlyArray<string | null>, readonly x: ReadonlyArray<number>, readonly y: ReadonlyArray<number>, readonly size: ReadonlyArray<number> }, readonly edges: { readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly weights: ReadonlyArray<number> }, readonly omitted: { readonly nodes: number, readonly edges: number, readonly isolates: number } } };
+
+export type SuggestionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SuggestionsQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly mentionCount: number, readonly community: { readonly id: string } | null }> } };
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityDetailsQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly mentionCount: number, readonly documentCount: number, readonly storyCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly degree: number, readonly community: { readonly id: string, readonly label: string } | null } | null };
 
 export type CommunityDetailsQueryVariables = Exact<{
   id: string;

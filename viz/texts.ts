@@ -6,6 +6,7 @@ export const TEXTS = {
   name: "Comention",
   communities: "Communities",
   communitiesHint: "Circles of names that the texts keep mentioning side by side. Choose one to see it alone.",
+  moreCommunities: "Smaller ones",
   onTheMap: "Communities on the map",
   map: "Map of names",
   loading: "Drawing the map …",

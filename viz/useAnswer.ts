@@ -17,7 +17,8 @@ export function useAnswer<T>(
     setAnswer({ key, asked: LOADING });
     ask(abort.signal).then(
       (value) => abort.signal.aborted || setAnswer({ key, asked: { status: "done", value } }),
-      (error: unknown) => abort.signal.aborted || setAnswer({ key, asked: { status: "failed", error: toError(error) } }),
+      (error: unknown) =>
+        abort.signal.aborted || setAnswer({ key, asked: { status: "failed", error: toError(error) } }),
     );
     return () => abort.abort();
   }, [key, attempt]);

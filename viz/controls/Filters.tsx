@@ -42,7 +42,7 @@ export function Filters({ filters, statistics, maxWeight, omitted, onChange }: F
       {maxWeight > 1 && (
         <label class="min-weight">
           <span>
-            {TEXTS.minWeight} <output>{minWeightWords(minWeight)}</output>
+            {TEXTS.minWeight} <strong>{minWeightWords(minWeight)}</strong>
           </span>
           <input
             type="range"

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { useColorOf } from "../ColorOf.ts";
 import type { CommunitySummary } from "../data.ts";
 import { toHash } from "../selection.ts";
@@ -9,15 +10,20 @@ export interface LegendProps {
   readonly selected: string | null;
 }
 
+/** How many the legend lists before it is asked for the rest. */
+const FIRST = 7;
+
 /** The communities with their colours; each leads to it, and the selected one back to the whole map. */
 export function Legend({ communities, selected }: LegendProps) {
   const colorOf = useColorOf();
+  const [all, setAll] = useState(communities.length <= FIRST + 2);
+  const shown = all ? communities : communities.filter(({ id }, place) => place < FIRST || id === selected);
   return (
     <nav class="legend" aria-label={TEXTS.communities}>
       <h2>{TEXTS.communities}</h2>
       <p class="hint">{TEXTS.communitiesHint}</p>
       <ul>
-        {communities.map(({ id, label, size, terms }) => (
+        {shown.map(({ id, label, size, terms }) => (
           <li key={id}>
             <a
               href={toHash(id === selected ? null : { type: "community", id })}
@@ -34,6 +40,11 @@ export function Legend({ communities, selected }: LegendProps) {
           </li>
         ))}
       </ul>
+      {!all && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {TEXTS.moreCommunities} <span class="quiet">({communities.length - shown.length})</span>
+        </button>
+      )}
     </nav>
   );
 }

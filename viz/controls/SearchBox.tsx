@@ -12,7 +12,9 @@ export function SearchBox({ onSelect }: { readonly onSelect: (entity: string) =>
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const [found, setFound] = useState<{ readonly text: string; readonly suggestions: readonly Suggestion[] } | null>(null);
+  const [found, setFound] = useState<{ readonly text: string; readonly suggestions: readonly Suggestion[] } | null>(
+    null,
+  );
   const input = useRef<HTMLInputElement>(null);
   const words = text.trim();
 

@@ -61,7 +61,12 @@ export function MapView({ graph, communities, colorOf, selection, named, onSelec
         <button type="button" aria-label={TEXTS.zoomIn} title={TEXTS.zoomIn} onClick={withSigma((s) => zoom(s, 0.6))}>
           +
         </button>
-        <button type="button" aria-label={TEXTS.zoomOut} title={TEXTS.zoomOut} onClick={withSigma((s) => zoom(s, 1.67))}>
+        <button
+          type="button"
+          aria-label={TEXTS.zoomOut}
+          title={TEXTS.zoomOut}
+          onClick={withSigma((s) => zoom(s, 1.67))}
+        >
           −
         </button>
         <button type="button" aria-label={TEXTS.wholeMap} title={TEXTS.wholeMap} onClick={withSigma(showWholeMap)}>

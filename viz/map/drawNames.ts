@@ -75,7 +75,10 @@ function listNames(
     const font = `${FACES[facts.kind]} ${strong ? 650 : WEIGHTS[facts.kind]} ${fontSize}px ${family}`;
     const text = shorten(facts.label);
     const size = { width: measure(context, font, text), height: fontSize + 3 };
-    names.push({ rank: radius + (strong ? 1e6 : 0), name: { key, text, font, strong, ...size, spots: spots(x, y, radius, size) } });
+    names.push({
+      rank: radius + (strong ? 1e6 : 0),
+      name: { key, text, font, strong, ...size, spots: spots(x, y, radius, size) },
+    });
   });
   return names
     .sort((a, b) => b.rank - a.rank || (a.name.key < b.name.key ? -1 : 1))

@@ -7,7 +7,12 @@ import type { Paint } from "./Paint.ts";
 export type NodeLook = Partial<NodeDisplayData> & { readonly borderColor: string };
 
 /** How a node is drawn: in its community's colour, fading into the paper while something else stands out. */
-export function nodeLook(node: string, { community, size }: NodeFacts, emphasis: Emphasis | null, paint: Paint): NodeLook {
+export function nodeLook(
+  node: string,
+  { community, size }: NodeFacts,
+  emphasis: Emphasis | null,
+  paint: Paint,
+): NodeLook {
   const color = paint.colorOf(community);
   const plain = { color, borderColor: paint.paper, size: Math.max(size, LEAST_RADIUS), zIndex: 1 };
   if (!emphasis) return plain;

@@ -10,15 +10,18 @@ export interface CommunityNames {
   readonly place: (sigma: MapRenderer, selected: string | null, hidden: boolean) => readonly Box[];
 }
 
-interface Shown {
+interface Shown extends Crowd {
   readonly id: string;
   readonly element: HTMLElement;
   readonly width: number;
   readonly height: number;
-  /** In the map's own units. */
+}
+
+/** Where most of a community is, in the map's own units. */
+interface Crowd {
   readonly middle: Point;
-  readonly top: Point;
-  readonly bottom: Point;
+  readonly topLeft: Point;
+  readonly bottomRight: Point;
 }
 
 interface Point {
@@ -47,7 +50,9 @@ export function openCommunityNames(layer: HTMLElement, onChoose: (id: string) =>
     },
     place(sigma, selected, hidden) {
       const { width, height } = sigma.getDimensions();
-      const wishes = hidden ? [] : shown.filter(({ id }) => selected === null || id === selected).map((name) => toWish(name, sigma));
+      const wished = hidden ? [] : shown.filter(({ id }) => selected === null || id === selected);
+      const discs = wished.length > 0 ? listDiscs(sigma) : [];
+      const wishes = wished.map((name) => toWish(name, sigma, discs));
       const within = { left: 4, top: 4, width: width - 8, height: height - 8 };
       const placed = placeLabels(wishes, { within, gap: 4 });
       for (const { id, element } of shown) {
@@ -85,39 +90,73 @@ function fontSize(share: number): number {
   return 13 + 7 * Math.sqrt(share);
 }
 
-/** The middle of a community, and the edge of its crowd above and below: a few stray members do not count. */
-function findPlaces(graph: DrawnGraph, members: readonly string[]): Record<"middle" | "top" | "bottom", Point> {
-  let weight = 0;
-  let x = 0;
-  let y = 0;
-  for (const member of members) {
-    const facts = graph.getNodeAttributes(member);
-    weight += facts.size;
-    x += facts.x * facts.size;
-    y += facts.y * facts.size;
-  }
-  x /= weight;
-  y /= weight;
-  const heights = members.map((member) => graph.getNodeAttribute(member, "y")).sort((a, b) => a - b);
-  const at = (share: number) => heights[Math.round(share * (heights.length - 1))] ?? y;
-  return { middle: { x, y }, top: { x, y: at(0.93) }, bottom: { x, y: at(0.07) } };
+/** A community's crowd: a few stray members do not count. */
+function findPlaces(graph: DrawnGraph, members: readonly string[]): Crowd {
+  const facts = members.map((member) => graph.getNodeAttributes(member));
+  const xs = facts.map(({ x }) => x).sort((a, b) => a - b);
+  const ys = facts.map(({ y }) => y).sort((a, b) => a - b);
+  const at = (values: readonly number[], share: number) => values[Math.round(share * (values.length - 1))] ?? 0;
+  return {
+    middle: { x: at(xs, 0.5), y: at(ys, 0.5) },
+    topLeft: { x: at(xs, 0.15), y: at(ys, 0.85) },
+    bottomRight: { x: at(xs, 0.85), y: at(ys, 0.15) },
+  };
 }
 
-function toWish({ id, width, height, middle, top, bottom }: Shown, sigma: MapRenderer): LabelWish {
-  const above = sigma.graphToViewport(top);
-  const below = sigma.graphToViewport(bottom);
-  const centre = sigma.graphToViewport(middle);
-  const left = above.x - width / 2;
-  return {
-    key: id,
-    width,
-    height,
-    spots: [
-      { left, top: above.y - height - 6 },
-      { left, top: below.y + 6 },
-      { left, top: centre.y - height / 2 },
-      { left, top: centre.y - 1.5 * height },
-      { left, top: centre.y + 0.5 * height },
-    ],
-  };
+/** Tries above, below and beside the crowd before its middle, and takes what covers the least. */
+function toWish({ id, width, height, ...crowd }: Shown, sigma: MapRenderer, discs: readonly Disc[]): LabelWish {
+  const middle = sigma.graphToViewport(crowd.middle);
+  const { x: leftEdge, y: topEdge } = sigma.graphToViewport(crowd.topLeft);
+  const { x: rightEdge, y: bottomEdge } = sigma.graphToViewport(crowd.bottomRight);
+  const centred = middle.x - width / 2;
+  const level = middle.y - height / 2;
+  const spots = [
+    { left: centred, top: topEdge - height - 14 },
+    { left: centred, top: bottomEdge + 14 },
+    { left: centred - width / 3, top: topEdge - height - 8 },
+    { left: centred + width / 3, top: topEdge - height - 8 },
+    { left: rightEdge + 16, top: level },
+    { left: leftEdge - width - 16, top: level },
+    { left: centred - width / 3, top: bottomEdge + 8 },
+    { left: centred + width / 3, top: bottomEdge + 8 },
+    { left: centred, top: level },
+  ];
+  const { width: right } = sigma.getDimensions();
+  const inView = middle.x > 0 && middle.x < right;
+  const weighed = spots.map((spot, place) => {
+    // A name at the map's edge is pushed inside.
+    const left = inView ? Math.max(EDGE, Math.min(right - width - EDGE, spot.left)) : spot.left;
+    const box = { left, top: spot.top, width, height };
+    return { box, cost: measureCover(box, discs, id) + place * PREFERENCE + Math.abs(left - spot.left) / 10 };
+  });
+  return { key: id, width, height, spots: weighed.sort((a, b) => a.cost - b.cost).map(({ box }) => box) };
+}
+
+/** What an earlier spot may cover more than a later one, in pixels of radius. */
+const PREFERENCE = 3;
+
+const EDGE = 5;
+
+interface Disc extends Point {
+  readonly radius: number;
+  readonly community: string | null;
+}
+
+function listDiscs(sigma: MapRenderer): readonly Disc[] {
+  return sigma.getGraph().mapNodes((node, { community }) => {
+    const data = sigma.getNodeDisplayData(node);
+    if (!data) return { x: -1e6, y: -1e6, radius: 0, community };
+    return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size), community };
+  });
+}
+
+/** The radii of the nodes under a label, added up; others' nodes count more, and already when they are close. */
+function measureCover({ left, top, width, height }: Box, discs: readonly Disc[], own: string): number {
+  let covered = 0;
+  for (const { x, y, radius, community } of discs) {
+    const away = radius + (community === own ? 0 : 18);
+    const inside = x > left - away && x < left + width + away && y > top - away && y < top + height + away;
+    if (inside) covered += community === own ? radius : 2 * radius + 4;
+  }
+  return covered;
 }

@@ -54,6 +54,7 @@ export function openMap({ canvases, names, graph: first, paint: firstPaint, onSe
 
   const sigma: MapRenderer = new Sigma<NodeFacts, EdgeFacts>(graph, canvases, {
     ...SETTINGS,
+    stagePadding: canvases.offsetWidth < 600 ? 24 : 56,
     defaultEdgeType: graph.size > CURVED_UP_TO ? "straight" : "curved",
     nodeReducer: (node, facts) => ({ ...facts, ...nodeLook(node, facts, emphasis, paint) }),
     edgeReducer: (edge, facts) => edgeLook(edge, facts, endsOf(edge), emphasis, paint),
@@ -164,7 +165,6 @@ const SETTINGS = {
     straight: EdgeRectangleProgram<NodeFacts, EdgeFacts>,
   },
   minEdgeThickness: 0.8,
-  stagePadding: 56,
   minCameraRatio: 0.04,
   maxCameraRatio: 3,
   // Sigma's own drawing of a hovered node is a label on a white card; ours is on the names' layer.

@@ -17,7 +17,7 @@ export interface Territories {
 }
 
 export interface PaintTerritoriesOptions {
-  /** Pixels along the longer side. @default 420 */
+  /** Pixels along the longer side. @default 640 */
   readonly resolution?: number;
   /** Alpha inside a territory, 0 to 1. @default 0.13 */
   readonly alpha?: number;
@@ -30,7 +30,7 @@ export interface PaintTerritoriesOptions {
 export function paintTerritories(
   nodes: readonly NodeFacts[],
   colorOf: (community: string | null) => string,
-  { resolution = 420, alpha = 0.13 }: PaintTerritoriesOptions = {},
+  { resolution = 640, alpha = 0.13 }: PaintTerritoriesOptions = {},
 ): Territories | null {
   const settled = nodes.filter(({ community }) => community !== null);
   if (settled.length === 0) return null;

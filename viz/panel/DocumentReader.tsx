@@ -33,7 +33,11 @@ function ReadDocument({
   useEffect(() => {
     onRead([...new Set(highlights.flatMap(({ entity }) => (entity ? [entity.id] : [])))]);
   }, [document]);
-  useEffect(() => place.current?.scrollIntoView({ block: "center" }), [document, at]);
+  useEffect(() => {
+    // Not scrollIntoView: it would move the page as well.
+    const scroller = place.current?.closest(".panel-content");
+    if (scroller && place.current) scroller.scrollTop = place.current.offsetTop - scroller.clientHeight / 3;
+  }, [document, at]);
   return (
     <article class="document">
       <p class="eyebrow">{[outlet, date === null ? TEXTS.undated : dateWords(date)].filter(Boolean).join(" · ")}</p>
