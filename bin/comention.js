@@ -17,5 +17,11 @@ if (Number(process.versions.node.split(".")[0]) < least) {
       // A checkout runs its sources as they are; the package carries them compiled.
       return import(existsSync(source) ? source.href : new URL("../dist/cli.js", import.meta.url).href);
     })
-    .then(({ run }) => run(process.argv));
+    .then(({ run }) => run(process.argv))
+    .catch((error) => {
+      console.error(
+        "Comention could not start (" + String(error.message).split("\n")[0] + "); in a checkout, run npm ci first.",
+      );
+      process.exitCode = 1;
+    });
 }

@@ -1,8 +1,9 @@
 /** The command line: the only place with argv, printing and exit codes. */
 
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError } from "commander";
 import { buildCommand } from "./cli/buildCommand.ts";
 import { exportCommand } from "./cli/exportCommand.ts";
+import { printable } from "./cli/printable.ts";
 import { queryCommand } from "./cli/queryCommand.ts";
 import { serveCommand } from "./cli/serveCommand.ts";
 import { EXPORT_FORMATS } from "./export/formats.ts";
@@ -24,11 +25,11 @@ function tell(error: unknown): number {
   // Commander has said it already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageProblem) {
-    console.error(error.message);
+    console.error(printable(error.message));
     return 2;
   }
   if (error instanceof Problem) {
-    console.error(error.message);
+    console.error(printable(error.message));
     return 1;
   }
   const reason = error instanceof Error ? error.message : String(error);
@@ -89,7 +90,7 @@ Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wr
     .option(...workspace)
     .option(...set)
     .option(...as)
-    .option("--port <number>", "0 takes any free one", parsePort, 4000)
+    .option("--port <number>", "0 takes any free one", "4000")
     .option("--host <address>", "a loopback address", "127.0.0.1")
     .addHelpText("after", `\nSettings:\n${SETTINGS_HELP}`)
     .action(serveCommand);
@@ -114,12 +115,4 @@ Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wr
     .addHelpText("after", `\nExample:\n  comention query '{ entities(first: 5) { nodes { id name mentionCount } } }'`)
     .action(queryCommand);
   return program;
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65535) {
-    throw new InvalidArgumentError(`--port must be a whole number from 0 to 65535, but it is "${text}".`);
-  }
-  return port;
 }

@@ -138,7 +138,9 @@ export interface Facts {
   readonly resolutions: ReadonlyMap<string, readonly (Resolution | null)[]>;
   /** Ordered by a, then b. */
   readonly coMentions: readonly CoMention[];
-  /** Paragraphs that name more entities than `list-limit` allows and so made no edges. */
+  /** The setting `list-limit` that the edges were made with. */
+  readonly listLimit: number;
+  /** Paragraphs that name more entities than that and so made no edges. */
   readonly listParagraphs: number;
 }
 
@@ -221,6 +223,8 @@ export interface Versions {
   readonly measures: string | null;
   /** The version of the facts that the measures were made from. */
   readonly measuredFacts: string | null;
+  /** Whether texts were stored since the facts were derived: a build is under way, or was cut short. */
+  readonly behind: boolean;
 }
 
 /**

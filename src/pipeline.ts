@@ -8,11 +8,11 @@ import { duplicateOf } from "./dedupe/duplicateOf.ts";
 import { groupStories } from "./dedupe/groupStories.ts";
 import { digest } from "./digest.ts";
 import { measureGraph } from "./graph/measureGraph.ts";
-import { ingestAll } from "./ingest/ingestAll.ts";
-import { isOutdated, type IngestTask } from "./ingest/ingestSource.ts";
+import { ingestAll, type IngestTask } from "./ingest/ingestAll.ts";
+import { isOutdated } from "./ingest/ingestSource.ts";
 import type { DocumentMentions, Facts, IngestedSource } from "./model.ts";
 import { compareCodePoints } from "./model.ts";
-import { Problem } from "./problem.ts";
+import { Problem, UsageProblem } from "./problem.ts";
 import { listInputs, type Refusal } from "./read/listInputs.ts";
 import { openRecognizer } from "./recognize/openRecognizer.ts";
 import { findCoMentions } from "./relate/findCoMentions.ts";
@@ -60,7 +60,6 @@ export async function build(
   options: BuildOptions = {},
 ): Promise<BuildReport> {
   const settings = { ...(await workspace.readSettings()), ...options.settings };
-  await workspace.writeSettings(settings);
   const ingested = await ingest(workspace, paths, settings, options);
   return { ...ingested, derived: await derive(workspace, settings, options) };
 }
@@ -70,11 +69,14 @@ export async function build(
 async function ingest(workspace: Workspace, paths: readonly string[], settings: Settings, options: BuildOptions) {
   const { inputs, roots, refused } = await listInputs(paths, options.as === undefined ? {} : { as: options.as });
   await checkRoots(workspace, roots, options.as);
+  // Before the first source, so that a build that is cut short leaves no name that another folder could take.
+  await workspace.writeRoots(roots);
+  await workspace.writeSettings(settings);
   const known = await workspace.readFingerprints();
   const maxBytes = settings["max-source-mb"] * 1e6;
   const files: IngestTask[] = inputs.map((file) => ({ file, maxBytes, known: known.get(file.name) ?? null }));
   const given = new Set(inputs.map((file) => file.name));
-  const tasks = [...files, ...(await findOutdated(workspace, known, given, options))];
+  const tasks = [...files, ...(await findOutdated(known, given, options))];
 
   const total = tasks.length;
   const refusals: Refusal[] = [...refused];
@@ -83,8 +85,11 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
   let made = 0;
   let lastWrite = performance.now();
   options.onProgress?.({ stage: "reading", done, total, detail: "" });
-  for await (const { task, outcome } of ingestAll(tasks, options.signal)) {
-    const name = "file" in task ? task.file.name : task.stored.name;
+  for await (const { task, outcome } of ingestAll(tasks, {
+    readStored: (name) => workspace.readSource(name),
+    signal: options.signal,
+  })) {
+    const name = "file" in task ? task.file.name : task.stored;
     if ("refused" in outcome) refusals.push({ name, reason: outcome.refused });
     else if (outcome.made) {
       made++;
@@ -94,13 +99,13 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
       await workspace.writeSources(batch.splice(0));
       lastWrite = performance.now();
     }
-    options.onProgress?.({ stage: "reading", done: ++done, total, detail: name });
+    done++;
+    options.onProgress?.({ stage: "reading", done, total, detail: name });
   }
   await workspace.writeSources(batch);
   if (options.signal?.aborted) {
     throw new Problem(`Stopped after ${done} of ${total} files; they are kept. Run the same build again to go on.`);
   }
-  await workspace.writeRoots(roots);
   refusals.sort((x, y) => compareCodePoints(x.name, y.name));
   return { made, unchanged: total - made - (refusals.length - refused.length), refused: refusals };
 }
@@ -115,7 +120,7 @@ async function checkRoots(
   for (const { name, path } of roots) {
     const other = known.get(name);
     if (other !== undefined && other !== path && as === undefined) {
-      throw new Problem(
+      throw new UsageProblem(
         `"${name}" already stands for ${other} in this workspace; give ${path} another name with --as NAME, or --as "${name}" if it is the same folder in a new place.`,
       );
     }
@@ -124,7 +129,6 @@ async function checkRoots(
 
 /** Stored texts that are not read anew now, but of which newer parts would make something else. */
 async function findOutdated(
-  workspace: Workspace,
   known: ReadonlyMap<string, string>,
   given: ReadonlySet<string>,
   options: BuildOptions,
@@ -135,8 +139,7 @@ async function findOutdated(
   if (outdated.length > 0) options.onOutdated?.(outdated.length, known.size);
   const tasks: IngestTask[] = [];
   for (const [name, fingerprint] of outdated) {
-    const stored = given.has(name) ? null : await workspace.readSource(name);
-    if (stored) tasks.push({ stored, known: fingerprint });
+    if (!given.has(name)) tasks.push({ stored: name, known: fingerprint });
   }
   return tasks;
 }
@@ -171,6 +174,7 @@ export async function derive(workspace: Workspace, settings: Settings, options: 
     entities,
     resolutions,
     coMentions,
+    listLimit: settings["list-limit"],
     listParagraphs,
   };
 

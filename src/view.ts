@@ -39,8 +39,8 @@ export interface WorkspaceView {
   findDocuments(ids: readonly string[]): Promise<readonly (DocumentSummary | null)[]>;
   /** By date, newest first, undated last; then source and place. `entity`: only those that name it. `search`: words of the title or text. */
   pageDocuments(query: DocumentQuery, range: Range): Promise<Page<DocumentSummary>>;
-  /** The whole article: its text, paragraphs and mentions; null where there is none. */
-  readDocument(id: string): Promise<DocumentText | null>;
+  /** What a window shows of an article: text, paragraphs and mentions; null where there is no such article. */
+  readDocument(id: string, window: TextWindow): Promise<DocumentText | null>;
 
   /** The whole graph as it stands, in canonical order. */
   readGraph(): Promise<GraphData>;
@@ -70,7 +70,7 @@ export const ENTITY_ORDERS = ["MENTIONS", "WEIGHTED_DEGREE", "PAGERANK", "BETWEE
 export type EntityOrder = (typeof ENTITY_ORDERS)[number];
 
 export interface EntityQuery {
-  /** Part of a name or alias; letter case and accents do not matter. Names that begin with it come first. */
+  /** Part of a name or alias; letter case and accents do not matter. Names that begin with it come first. Blank asks for all; without a letter or digit it finds nothing. */
   readonly search?: string;
   readonly kinds?: readonly EntityKind[];
   /** A community's id. */
@@ -80,6 +80,7 @@ export interface EntityQuery {
 }
 
 export interface DocumentQuery {
+  /** Words. Blank asks for all; without a letter or digit it finds nothing. */
   readonly search?: string;
   /** An entity's id. */
   readonly entity?: string;
@@ -90,10 +91,24 @@ export interface DocumentSummary extends Omit<Document, "paragraphs" | "contentH
   readonly duplicateOf: string | null;
 }
 
+/** A part of an article's text. */
+export interface TextWindow {
+  /** First UTF-16 unit, counted from the start of the article, from 0 up. */
+  readonly from: number;
+  /** UTF-16 units, from 1 up; where it reaches past the article's end, it stops there. */
+  readonly length: number;
+}
+
+/** The most mentions that one window shows. */
+export const MAX_WINDOW_MENTIONS = 2000;
+
+/** What a window shows of an article. */
 export interface DocumentText extends DocumentSummary {
-  /** The article's own slice of the source; all offsets below point into the source: subtract `start`. */
+  /** The window's slice of the source; all offsets below point into the source: subtract `start`. */
   readonly text: string;
+  /** Those that overlap the window, whole. */
   readonly paragraphs: readonly (Span & { readonly role: ParagraphRole })[];
+  /** Those that lie in the window, the first `MAX_WINDOW_MENTIONS`. */
   readonly mentions: readonly PlacedMention[];
 }
 

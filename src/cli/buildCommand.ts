@@ -3,6 +3,7 @@ import { checkPaths } from "../read/listInputs.ts";
 import { parseSettings } from "../settings.ts";
 import { openWorkspace } from "../store/openWorkspace.ts";
 import type { Workspace } from "../store/Workspace.ts";
+import { printable } from "./printable.ts";
 import { openProgress } from "./openProgress.ts";
 import { count, describeGraph } from "./words.ts";
 
@@ -76,9 +77,4 @@ const MOST_LISTED = 50;
 
 function describeReport({ made, unchanged }: BuildReport): string {
   return unchanged > 0 ? `Read ${count(made, "file")}, ${unchanged} unchanged.` : `Read ${count(made, "file")}.`;
-}
-
-/** File names may hold anything; a terminal must not be steered by them. */
-function printable(name: string): string {
-  return name.replace(/\p{C}/gu, "\uFFFD");
 }

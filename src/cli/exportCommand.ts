@@ -1,6 +1,6 @@
 import { EXPORT_FORMATS, isExportFormat } from "../export/formats.ts";
 import { writeFileWhole, writeStream } from "../export/writeFileWhole.ts";
-import { UsageProblem } from "../problem.ts";
+import { Problem, UsageProblem } from "../problem.ts";
 import { openWorkspace } from "../store/openWorkspace.ts";
 
 interface ExportFlags {
@@ -21,6 +21,11 @@ export async function exportCommand(flags: ExportFlags): Promise<void> {
   }
   const workspace = await openWorkspace(flags.workspace, "read");
   try {
+    if (format !== "text" && (await workspace.versions()).behind) {
+      throw new Problem(
+        `The workspace at ${flags.workspace} holds texts that its graph does not yet: a build is under way, or was cut short; let it end, or run it again, and then export.`,
+      );
+    }
     const chunks = EXPORT_FORMATS[format].write(workspace, {
       gexfVersion,
       ...(source === undefined ? {} : { source }),

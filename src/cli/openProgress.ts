@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import { printable } from "./printable.ts";
 import type { Progress } from "../pipeline.ts";
 
 /** A progress line on standard error, where that is a terminal; else nothing. */
@@ -22,7 +23,7 @@ export function openProgress(): { readonly show: (progress: Progress) => void; r
     const words = {
       stage: stage.padEnd(9),
       done: stage === "reading" ? `${done}/${total}` : "",
-      detail: detail.replace(/\p{C}/gu, "\uFFFD").slice(-width()),
+      detail: printable(detail).slice(-width()),
     };
     if (started) bar.setTotal(total);
     else bar.start(total, 0, words);

@@ -7,7 +7,7 @@ import { buildWithProgress, openWorkspaceFor, tellRefused, type BuildFlags } fro
 import { describeGraph } from "./words.ts";
 
 interface ServeFlags extends BuildFlags {
-  readonly port: number;
+  readonly port: string;
   readonly host: string;
 }
 
@@ -19,6 +19,7 @@ export async function serveCommand(paths: readonly string[], flags: ServeFlags):
       `--host must be one of ${LOOPBACK.join(", ")}, but it is "${flags.host}": this version serves this machine only.`,
     );
   }
+  const port = parsePort(flags.port);
   if (paths.length > 0) await buildFirst(paths, flags);
   const workspace = await openWorkspace(flags.workspace, "read");
   const graph = describeGraph(await workspace.statistics(), flags.workspace);
@@ -26,7 +27,7 @@ export async function serveCommand(paths: readonly string[], flags: ServeFlags):
     viewerDirectory: new URL("../../dist/viewer/", import.meta.url),
     logger: { level: "error" },
   });
-  const url = await listenServer(app, { host: flags.host, port: flags.port });
+  const url = await listenServer(app, { host: flags.host, port });
   console.log(`Comention ${readVersion()}. ${graph}`);
   console.log(`Viewer ${url}/ · GraphQL ${url}/graphql · GraphiQL ${url}/graphiql (Ctrl-C ends)`);
   await interrupted();
@@ -48,4 +49,12 @@ function interrupted(): Promise<void> {
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());
   });
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65535) {
+    throw new UsageProblem(`--port must be a whole number from 0 to 65535, but it is "${text}".`);
+  }
+  return port;
 }

@@ -5,15 +5,23 @@ import { READER_VERSION, readSource } from "../read/readSource.ts";
 import type { Recognizer } from "../recognize/Recognizer.ts";
 import { SEGMENTER_VERSION, segmentSource } from "../segment/segmentSource.ts";
 
-/** A text to ingest: a file, or one that the workspace holds and an older part made something of. */
-export type IngestTask =
-  | { readonly file: Input; readonly maxBytes: number; readonly known: string | null }
-  | { readonly stored: Source; readonly known: string };
+/** A file to read and ingest; `known`: the fingerprint of what the workspace holds of it. */
+export interface FileTask {
+  readonly file: Input;
+  readonly maxBytes: number;
+  readonly known: string | null;
+}
+
+/** A text that the workspace holds, and of which an older part made something. */
+export interface TextTask {
+  readonly source: Source;
+  readonly known: string;
+}
 
 /** What came of it: null where the known fingerprint says that nothing would change. */
-export async function ingestSource(task: IngestTask, recognizer: Recognizer): Promise<IngestedSource | null> {
-  if ("stored" in task) {
-    return ingestText(task.stored, replaceParts(task.known, recognizer), recognizer);
+export async function ingestSource(task: FileTask | TextTask, recognizer: Recognizer): Promise<IngestedSource | null> {
+  if ("source" in task) {
+    return ingestText(task.source, replaceParts(task.known, recognizer), recognizer);
   }
   const { source, bytesHash } = await readSource(task.file, { maxBytes: task.maxBytes });
   const fingerprint = `${bytesHash} ${READER_VERSION} ${hashParts(recognizer)}`;

@@ -27,7 +27,7 @@ export interface Refusal {
 export interface InputRoot {
   /** Prefix of the names of all that was found under it. */
   readonly name: string;
-  /** Absolute. */
+  /** Absolute, without symbolic links. */
   readonly path: string;
 }
 
@@ -65,7 +65,7 @@ export async function listInputs(paths: readonly string[], options: ListInputsOp
     else if (!inputs.has(real)) inputs.set(real, { name, path, bytes: stats.size });
   }
   return {
-    roots: roots.map(({ name, path }) => ({ name, path })),
+    roots: roots.map(({ name, real }) => ({ name, path: real })),
     inputs: [...inputs.values()].sort((a, b) => compareCodePoints(a.name, b.name)),
     refused: refused.sort((a, b) => compareCodePoints(a.name, b.name)),
   };

@@ -41,7 +41,10 @@ export async function walkFolder(root: string, name: string): Promise<FoundFiles
   return { files: [...files.values()], refused };
 
   async function listFolder(folder: Place): Promise<void> {
-    for (const entry of await readEntries(folder)) {
+    const entries = await readEntries(folder);
+    // A workspace that lies among the texts is not one of them.
+    if (entries.some(({ name }) => name === WORKSPACE_FILE)) return;
+    for (const entry of entries) {
       const place = enter(folder, entry.name);
       if (entry.isSymbolicLink()) links.push(place);
       else if (entry.isDirectory()) folders.push(place);
@@ -54,7 +57,7 @@ export async function walkFolder(root: string, name: string): Promise<FoundFiles
     try {
       return (await readdir(folder.path, { withFileTypes: true })).filter((entry) => !isLeftOut(entry));
     } catch (error) {
-      refused.push({ name: folder.name, reason: explainFileError(error) });
+      refused.push({ name: folder.name, reason: explainEntryError(folder.name, error) });
       return [];
     }
   }
@@ -65,9 +68,7 @@ export async function walkFolder(root: string, name: string): Promise<FoundFiles
       const { size } = await lstat(place.real);
       if (!files.has(place.real)) files.set(place.real, { ...place, bytes: size });
     } catch (error) {
-      // Node shows the bytes of a name that are not UTF-8 as U+FFFD, and then does not find the file.
-      const reason = place.name.includes("\uFFFD") ? "its name is not valid UTF-8" : explainFileError(error);
-      refused.push({ name: place.name, reason });
+      refused.push({ name: place.name, reason: explainEntryError(place.name, error) });
     }
   }
 
@@ -98,6 +99,14 @@ interface Place {
 function enter(folder: Place, entry: string): Place {
   return { path: join(folder.path, entry), name: `${folder.name}/${entry}`, real: join(folder.real, entry) };
 }
+
+/** Node shows the bytes of a name that are not UTF-8 as U+FFFD, and then does not find the file. */
+function explainEntryError(name: string, error: unknown): string {
+  return name.includes("\uFFFD") ? "its name is not valid UTF-8" : explainFileError(error);
+}
+
+/** What a folder holds that is a workspace. */
+const WORKSPACE_FILE = "workspace.sqlite";
 
 /** Hidden, or about the folder rather than of it. */
 function isLeftOut(entry: Dirent): boolean {

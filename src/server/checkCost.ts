@@ -14,6 +14,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
+import { MAX_WINDOW_MENTIONS } from "../view.ts";
 import { MAX_FIRST } from "./pageConnection.ts";
 
 /** The most that one query may cost. */
@@ -90,7 +91,7 @@ export function measureCost(schema: GraphQLSchema, { document, variables, operat
     const inner = addUp(node.selectionSet, type);
     if (isConnection(type)) return { once: price + 1 + inner.once + pageSize(given) * inner.each, each: 0 };
     if (isConnection(parent) && isList(field)) return { once: 0, each: 1 + inner.once };
-    const length = LENGTHS[`${parent.name}.${name}`] ?? FEW;
+    const length = (LENGTHS[`${parent.name}.${name}`] ?? few)(given);
     return { once: price + (isList(field) ? length * (1 + inner.once) : inner.once), each: 0 };
   };
   return addUp(operation.selectionSet, root).once;
@@ -110,8 +111,12 @@ const FIELD = 0.1;
 const INTROSPECTION = 1000;
 
 /** What a list without paging is taken to hold, unless `LENGTHS` says otherwise. */
-const FEW = 4;
-const LENGTHS: Readonly<Record<string, number>> = { "Document.paragraphs": 20, "Document.highlights": 50 };
+const few = (): number => 4;
+const LENGTHS: Readonly<Record<string, (given: ArgumentValues) => number>> = {
+  // There may be more, but nothing is asked for inside them.
+  "Document.paragraphs": ({ length }) => toCount(length) / 25,
+  "Document.highlights": ({ length }) => Math.min(MAX_WINDOW_MENTIONS, toCount(length)),
+};
 
 const free = (): number => 0;
 
@@ -122,9 +127,15 @@ const PRICES: Readonly<Record<string, (given: ArgumentValues) => number>> = {
   "Query.path": () => 1000,
   "Query.graph": ({ maxNodes, maxEdges }) => 500 + (toCount(maxNodes) + toCount(maxEdges)) / 100,
   "Query.statistics": () => 100,
-  "Document.text": () => 5,
+  "Document.text": ({ length }) => 5 + toCount(length) / 500,
   "Document.paragraphs": () => 5,
   "Document.highlights": () => 5,
+  // Each page is read by itself.
+  "Entity.neighbors": () => 5,
+  "Entity.mentions": () => 5,
+  "Entity.documents": () => 5,
+  "CoMention.evidence": () => 5,
+  "Community.members": () => 5,
 };
 
 function toCount(value: unknown): number {

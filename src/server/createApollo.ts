@@ -33,6 +33,7 @@ export function createApollo(log: FastifyBaseLogger): ApolloServer<RequestContex
       return maskError(formatted, error);
     },
     plugins: [
+      refuseOtherOperations,
       limitCost,
       ApolloServerPluginLandingPageDisabled(),
       // Apollo turns these on by itself where the environment holds APOLLO_KEY.
@@ -42,6 +43,18 @@ export function createApollo(log: FastifyBaseLogger): ApolloServer<RequestContex
     ],
   });
 }
+
+// graphql-js would fail only when it runs one, with status 500.
+const refuseOtherOperations: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation: { operation } = {} }) => {
+      if (operation === undefined || operation === "query") return;
+      throw new GraphQLError(`This server answers queries only, but this is a ${operation}.`, {
+        extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+      });
+    },
+  }),
+};
 
 const limitCost: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({

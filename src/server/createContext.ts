@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Community, MeasuredEntity } from "../model.ts";
-import type { DocumentSummary, DocumentText, WorkspaceView } from "../view.ts";
+import type { DocumentSummary, DocumentText, TextWindow, WorkspaceView } from "../view.ts";
 import { notBuilt } from "./clientErrors.ts";
 import type { GraphCache, LoadedGraph } from "./createGraphCache.ts";
 import type { Version } from "./schema-types.ts";
@@ -15,7 +15,13 @@ export interface RequestContext {
   readonly entities: DataLoader<string, MeasuredEntity | null>;
   readonly communities: DataLoader<string, Community | null>;
   readonly documents: DataLoader<string, DocumentSummary | null>;
-  readonly documentTexts: DataLoader<string, DocumentText | null>;
+  /** Each window of a document is read once. */
+  readonly documentTexts: DataLoader<DocumentWindow, DocumentText | null, string>;
+}
+
+/** A window of the document with this id. */
+export interface DocumentWindow extends TextWindow {
+  readonly id: string;
 }
 
 /** Makes the context of one request. */
@@ -29,7 +35,13 @@ export function createContext(view: WorkspaceView, readGraph: GraphCache): Reque
     entities: new DataLoader((ids) => view.findEntities(ids), BATCHES),
     communities: new DataLoader((ids) => view.findCommunities(ids), BATCHES),
     documents: new DataLoader((ids) => view.findDocuments(ids), BATCHES),
-    documentTexts: new DataLoader((ids) => Promise.all(ids.map((id) => view.readDocument(id))), BATCHES),
+    documentTexts: new DataLoader(
+      (windows) => Promise.all(windows.map((window) => view.readDocument(window.id, window))),
+      {
+        ...BATCHES,
+        cacheKeyFn: ({ id, from, length }) => `${from} ${length} ${id}`,
+      },
+    ),
   };
 }
 
@@ -37,9 +49,9 @@ export function createContext(view: WorkspaceView, readGraph: GraphCache): Reque
 const BATCHES = { maxBatchSize: 1000 };
 
 async function readVersion(view: WorkspaceView): Promise<Version> {
-  const { facts, measures, measuredFacts } = await view.versions();
+  const { facts, measures, measuredFacts, behind } = await view.versions();
   if (facts === null || measures === null) throw notBuilt();
-  return { facts, measures, current: measuredFacts === facts };
+  return { facts, measures, current: measuredFacts === facts && !behind };
 }
 
 /** Loads what another thing names and so must be there. */

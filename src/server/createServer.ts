@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { fileURLToPath } from "node:url";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import helmet from "@fastify/helmet";
@@ -27,16 +28,33 @@ export interface ServerOptions {
  */
 export async function createServer(view: WorkspaceView, options: ServerOptions = {}): Promise<FastifyInstance> {
   const { viewerDirectory = VIEWER, allowedHosts = [], logger = false } = options;
-  const app = fastify({ logger, bodyLimit: 1_000_000, requestTimeout: 60_000 });
+  const malformed = new WeakSet<IncomingMessage>();
+  const app: FastifyInstance = fastify({
+    logger,
+    bodyLimit: 1_000_000,
+    requestTimeout: 60_000,
+    // No hooks run for an address that the router can't read: it is answered as another that nothing is found at.
+    frameworkErrors: (_error, { raw: request }, { raw: response }) => {
+      malformed.add(request);
+      request.url = "/malformed";
+      app.routing(request, response);
+    },
+  });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
+    // Of @fastify/static, for paths that lead out of its folder and the like.
+    if (status === 403) return reply.code(404).send({ error: NOTHING });
     if (status >= 500) request.log.error({ err: error }, "A request failed.");
     const message = status >= 500 ? MASKED : error.message;
     const code = status >= 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST";
     const isGraphQL = request.routeOptions.url === "/graphql";
     return reply.code(status).send(isGraphQL ? { errors: [{ message, extensions: { code } }] } : { error: message });
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: "There is nothing at this address." }));
+  app.setNotFoundHandler((request, reply) =>
+    malformed.has(request.raw)
+      ? reply.code(400).send({ error: "This address is malformed or too long." })
+      : reply.code(404).send({ error: NOTHING }),
+  );
   await app.register(helmet, SECURITY_HEADERS);
   allowHosts(app, allowedHosts);
 
@@ -55,6 +73,8 @@ export async function createServer(view: WorkspaceView, options: ServerOptions =
   await serveViewer(app, typeof viewerDirectory === "string" ? viewerDirectory : fileURLToPath(viewerDirectory));
   return app;
 }
+
+const NOTHING = "There is nothing at this address.";
 
 // As far from src/server as from dist/server.
 const VIEWER = new URL("../../dist/viewer/", import.meta.url);

@@ -1,23 +1,39 @@
-import type { PlacedMention } from "../view.ts";
-import { loadKnown } from "./createContext.ts";
+import type { DocumentText, PlacedMention, TextWindow } from "../view.ts";
+import { checkWithin } from "./clientErrors.ts";
+import { loadKnown, type RequestContext } from "./createContext.ts";
 import type { DocumentResolvers, HighlightResolvers, PassageResolvers } from "./schema-types.ts";
+
+/** The longest window of a document's text, in UTF-16 units. */
+const MAX_LENGTH = 100_000;
 
 export const documentResolvers: DocumentResolvers = {
   duplicateOf: ({ duplicateOf }, _, { documents }) => (duplicateOf === null ? null : loadKnown(documents, duplicateOf)),
-  text: async ({ id }, _, { documentTexts }) => (await loadKnown(documentTexts, id)).text,
-  paragraphs: async ({ id }, _, { documentTexts }) => {
-    const document = await loadKnown(documentTexts, id);
+  text: async ({ id }, window, context) => (await readWindow(id, window, context)).text,
+  paragraphs: async ({ id }, window, context) => {
+    const document = await readWindow(id, window, context);
     return document.paragraphs.map(({ role, start, end }) => ({
       role,
       start: start - document.start,
       end: end - document.start,
     }));
   },
-  highlights: async ({ id }, _, { documentTexts }) => {
-    const { mentions, start } = await loadKnown(documentTexts, id);
+  highlights: async ({ id }, window, context) => {
+    const { mentions, start } = await readWindow(id, window, context);
     return countFrom(start, mentions);
   },
 };
+
+async function readWindow(
+  id: string,
+  { from, length }: TextWindow,
+  { documentTexts }: RequestContext,
+): Promise<DocumentText> {
+  checkWithin("from", from, 0);
+  checkWithin("length", length, 1, MAX_LENGTH);
+  const document = await documentTexts.load({ id, from, length });
+  if (document === null) throw new Error(`The workspace names "${id}" but does not hold it.`);
+  return document;
+}
 
 export const passageResolvers: PassageResolvers = {
   highlights: ({ start, mentions }) => countFrom(start, mentions),

@@ -101,24 +101,51 @@ export type Document = {
   readonly duplicateOf?: Maybe<Document>;
   /** The one after its last UTF-16 unit, in the source's stored text. */
   readonly end: Scalars['Int']['output'];
-  /** Every mention in it, in order; offsets count from the start of its text. */
+  /**
+   * The mentions that lie in the window, in order; offsets count from the start of its text. At most 2,000: where there
+   * are more, the first ones, and a window that begins at the end of the last one has the rest.
+   */
   readonly highlights: ReadonlyArray<Highlight>;
   /** A hash of its source's name and its place there: the same as long as both are. */
   readonly id: Scalars['ID']['output'];
   /** The publication it comes from, where known. */
   readonly outlet?: Maybe<Scalars['String']['output']>;
-  /** Its paragraphs in order. */
+  /** The paragraphs that overlap the window, whole and in order; offsets count from the start of its text. */
   readonly paragraphs: ReadonlyArray<Paragraph>;
   /** The name of the text it was found in, such as `seeds/000.txt`. */
   readonly source: Scalars['String']['output'];
   /** First UTF-16 unit, in the source's stored text. */
   readonly start: Scalars['Int']['output'];
-  /** Its text, from `start` to `end` of the source. */
+  /**
+   * A window of its text, which runs from `start` to `end` of the source: from `from` on, `length` units or what there is.
+   * Ask for the next window where `from + length` is less than `end - start`.
+   */
   readonly text: Scalars['String']['output'];
   /** Its headline; null where it has none. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Its address, where the text tells it. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One article of a source. */
+export type DocumentHighlightsArgs = {
+  from?: Scalars['Int']['input'];
+  length?: Scalars['Int']['input'];
+};
+
+
+/** One article of a source. */
+export type DocumentParagraphsArgs = {
+  from?: Scalars['Int']['input'];
+  length?: Scalars['Int']['input'];
+};
+
+
+/** One article of a source. */
+export type DocumentTextArgs = {
+  from?: Scalars['Int']['input'];
+  length?: Scalars['Int']['input'];
 };
 
 export type DocumentConnection = {
@@ -459,7 +486,8 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /**
    * The part of the graph that a viewer draws, in columns. Entities are ranked by weighted degree, then id, and edges by
-   * weight, then ids; what `maxNodes` and `maxEdges` cut off is counted in `omitted`.
+   * weight, then ids; `focus` and its own edges come before all others. What `maxNodes` and `maxEdges` cut off is counted
+   * in `omitted`.
    */
   readonly graph: Graph;
   /**
@@ -628,7 +656,10 @@ export type Statistics = {
   readonly listParagraphs: Scalars['Int']['output'];
   /** Places outside boilerplate where something is named, GROUP included. */
   readonly mentions: Scalars['Int']['output'];
-  /** How well the communities part the graph (Newman and Girvan 2004), at most 1; null without edges. */
+  /**
+   * How well the communities of level 1 part the graph (Newman and Girvan 2004), at most 1; null without edges. It is
+   * reckoned over ties (how often two are named together, times how surprising that is), not over plain weights.
+   */
   readonly modularity?: Maybe<Scalars['Float']['output']>;
   /** Texts that were read. */
   readonly sources: Scalars['Int']['output'];
@@ -852,13 +883,13 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType, RequireFields<DocumentHighlightsArgs, 'from' | 'length'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType, RequireFields<DocumentParagraphsArgs, 'from' | 'length'>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentTextArgs, 'from' | 'length'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -8,7 +8,7 @@ export interface SubgraphFilter {
   readonly communities?: readonly string[] | null;
   /** Only edges of at least this weight. */
   readonly minWeight: number;
-  /** Only this entity, its neighbours and the edges among them. @default all */
+  /** Only this entity, its neighbours and the edges among them. It is always drawn itself. @default all */
   readonly focus?: string | null;
   /** Whether entities without a drawn edge are drawn too. */
   readonly isolates: boolean;
@@ -35,15 +35,18 @@ export interface SubgraphEdge {
 /**
  * Selects the part of a graph to draw. Every entity that the filters let through is either drawn or counted in
  * `omitted`. Entities that could have no edge in the drawing are left out before `maxNodes` is reached, so that it is
- * filled with those that have one.
+ * filled with those that have one. The focused entity is drawn whatever the filters say, and ranks first, as do its own
+ * edges.
  */
 export function selectSubgraph(graph: GraphData, filter: SubgraphFilter): Subgraph {
-  const ranked = rankGraph(graph);
+  const ranked = rankAround(rankGraph(graph), filter.focus);
   const through = filterEntities(graph, ranked, filter);
   const candidates = filter.isolates ? through : keepTouched(through, heavyEdges(graph, ranked, through, filter));
-  const chosen = pickFirst(ranked.entityRanks, candidates, filter.maxNodes);
+  addFocus(candidates, ranked);
+  const chosen = pickFirst(ranked.entityRanks, candidates, Math.max(filter.maxNodes, ranked.focus === null ? 0 : 1));
   const edges = heavyEdges(graph, ranked, chosen, filter).slice(0, filter.maxEdges);
   const drawn = filter.isolates ? chosen : keepTouched(chosen, edges);
+  addFocus(drawn, ranked);
 
   const entities: MeasuredEntity[] = [];
   const placeInDrawing = new Map<number, number>();
@@ -71,12 +74,46 @@ export function selectSubgraph(graph: GraphData, filter: SubgraphFilter): Subgra
 /** A set of entities, by place: 1 for a member. */
 type EntitySet = Uint8Array;
 
-function filterEntities(graph: GraphData, ranked: RankedGraph, filter: SubgraphFilter): EntitySet {
+/** A ranked graph seen from one entity. */
+interface FocusedGraph extends RankedGraph {
+  /** The entity's place; null where there is none. */
+  readonly focus: number | null;
+}
+
+function rankAround(ranked: RankedGraph, id: string | null | undefined): FocusedGraph {
+  const focus = ranked.places.get(id ?? "") ?? null;
+  if (focus === null) return { ...ranked, focus };
+  const { entityRanks, edgeRanks, sources, targets } = ranked;
+  return {
+    ...ranked,
+    focus,
+    entityRanks: putFirst(entityRanks, (place) => place === focus),
+    edgeRanks: putFirst(edgeRanks, (place) => sources[place] === focus || targets[place] === focus),
+  };
+}
+
+function putFirst(ranks: Uint32Array, isFirst: (place: number) => boolean): Uint32Array {
+  const first = ranks.filter(isFirst);
+  const sorted = new Uint32Array(ranks.length);
+  sorted.set(first);
+  sorted.set(
+    ranks.filter((place) => !isFirst(place)),
+    first.length,
+  );
+  return sorted;
+}
+
+function addFocus(set: EntitySet, { focus }: FocusedGraph): void {
+  if (focus !== null) set[focus] = 1;
+}
+
+function filterEntities(graph: GraphData, ranked: FocusedGraph, filter: SubgraphFilter): EntitySet {
   const { kinds, communities, focus } = filter;
   const through = new Uint8Array(graph.entities.length).fill(1);
   if (kinds) graph.entities.forEach(({ kind }, place) => kinds.includes(kind) || (through[place] = 0));
   if (communities) keepCommon(through, membersOf(graph, ranked, new Set(communities)));
-  if (focus !== undefined && focus !== null) keepCommon(through, neighborhood(graph, ranked, focus));
+  if (focus !== undefined && focus !== null) keepCommon(through, neighborhood(graph, ranked));
+  addFocus(through, ranked);
   return through;
 }
 
@@ -92,16 +129,15 @@ function membersOf(graph: GraphData, { places }: RankedGraph, ids: ReadonlySet<s
   return members;
 }
 
-function neighborhood(graph: GraphData, { places, sources, targets }: RankedGraph, focus: string): EntitySet {
+function neighborhood(graph: GraphData, { focus, sources, targets }: FocusedGraph): EntitySet {
   const near = new Uint8Array(graph.entities.length);
-  const centre = places.get(focus);
-  if (centre === undefined) return near;
-  near[centre] = 1;
+  if (focus === null) return near;
+  near[focus] = 1;
   for (let edge = 0; edge < sources.length; edge++) {
     const source = sources[edge] ?? 0;
     const target = targets[edge] ?? 0;
-    if (source === centre) near[target] = 1;
-    else if (target === centre) near[source] = 1;
+    if (source === focus) near[target] = 1;
+    else if (target === focus) near[source] = 1;
   }
   return near;
 }
@@ -111,8 +147,7 @@ function heavyEdges(graph: GraphData, ranked: RankedGraph, among: EntitySet, fil
   const edges: SubgraphEdge[] = [];
   for (const place of ranked.edgeRanks) {
     const weight = graph.coMentions[place]?.weight ?? 0;
-    // Ranks go by weight: all that follow are lighter still.
-    if (weight < filter.minWeight) break;
+    if (weight < filter.minWeight) continue;
     const source = ranked.sources[place] ?? 0;
     const target = ranked.targets[place] ?? 0;
     if (among[source] && among[target]) edges.push({ source, target, weight });

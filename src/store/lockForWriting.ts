@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Problem } from "../problem.ts";
+import { BUSY, codeOf, explainSqlite } from "./explainSqlite.ts";
 
 /**
  * Takes the workspace's one place for a writer; the returned function gives it back.
@@ -9,15 +10,17 @@ import { Problem } from "../problem.ts";
  * @throws Problem when another process holds it.
  */
 export function lockForWriting(directory: string): () => void {
-  const lock = new DatabaseSync(join(directory, "writer.lock"), { timeout: 0 });
+  let lock: DatabaseSync | undefined;
   try {
+    lock = new DatabaseSync(join(directory, "writer.lock"), { timeout: 0 });
     lock.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;");
+    return () => lock?.close();
   } catch (error) {
-    lock.close();
+    lock?.close();
+    if (codeOf(error) !== BUSY) throw explainSqlite(error, directory);
     throw new Problem(
       `Another process is writing to the workspace at ${directory}; wait until it is done, or name another folder with --workspace.`,
       { cause: error },
     );
   }
-  return () => lock.close();
 }

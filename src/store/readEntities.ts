@@ -1,6 +1,7 @@
 import type { MeasuredCoMention, MeasuredEntity } from "../model.ts";
 import type { EntityOrder, EntityQuery, Page, Range } from "../view.ts";
 import type { Database } from "./database.ts";
+import { asksForNoWord } from "./readDocuments.ts";
 import {
   CO_MENTION_COLUMNS,
   CO_MENTION_TABLES,
@@ -29,6 +30,7 @@ const ORDERS: Readonly<Record<EntityOrder, string>> = {
 
 export function pageEntities(db: Database, query: EntityQuery, range: Range): Page<MeasuredEntity> {
   const { kinds, community, order = "MENTIONS" } = query;
+  if (asksForNoWord(query.search ?? "")) return { items: [], totalCount: 0 };
   const search = foldName(query.search ?? "");
   const conditions: string[] = [];
   const values: string[] = [];

@@ -15,7 +15,7 @@ import {
 } from "./rows.ts";
 
 export function readVersions(db: Database): Versions {
-  return readMeta<Versions>(db, "versions") ?? { facts: null, measures: null, measuredFacts: null };
+  return readMeta<Versions>(db, "versions") ?? { facts: null, measures: null, measuredFacts: null, behind: false };
 }
 
 /** The whole graph; entities and edges are stored in the order of their ids. */

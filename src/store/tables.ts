@@ -1,5 +1,7 @@
 /** The tables of a workspace; `FORMAT` is their version, kept in the database's `user_version`. */
 export const FORMAT = 1;
+/** The database's `application_id`: "CMNT". It tells our files from those of other programs. */
+export const APPLICATION = 0x434d4e54;
 
 export const TABLES = `
 -- What the workspace is: settings, versions, counts. Values are JSON.
@@ -77,4 +79,5 @@ CREATE TABLE communities (
 ) STRICT, WITHOUT ROWID;
 
 PRAGMA user_version = ${FORMAT};
+PRAGMA application_id = ${APPLICATION};
 `;

@@ -17,8 +17,14 @@ export function writeDerived(db: Database, facts: Facts, measures: Measures): vo
     writeResolutions(db, facts, entityKeys);
     for (const [i, edge] of facts.coMentions.entries()) writeCoMention(db, edge, measures.coMentions[i], entityKeys);
     for (const [rank, community] of measures.communities.entries()) writeCommunity(db, rank, community);
-    const versions: Versions = { facts: facts.version, measures: measures.version, measuredFacts: facts.version };
+    const versions: Versions = {
+      facts: facts.version,
+      measures: measures.version,
+      measuredFacts: facts.version,
+      behind: false,
+    };
     writeMeta(db, "versions", versions);
+    writeMeta(db, "listLimit", facts.listLimit);
     writeMeta(db, "statistics", countAll(db, facts, measures));
   });
 }

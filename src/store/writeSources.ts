@@ -1,5 +1,7 @@
 import type { IngestedDocument, IngestedSource } from "../model.ts";
 import type { Database } from "./database.ts";
+import { writeMeta } from "./meta.ts";
+import { readVersions } from "./readGraph.ts";
 import { printSpans } from "./spans.ts";
 import { insertText } from "./texts.ts";
 
@@ -7,6 +9,7 @@ import { insertText } from "./texts.ts";
 export function writeSources(db: Database, sources: readonly IngestedSource[]): void {
   db.transact(() => {
     for (const ingested of sources) writeSource(db, ingested);
+    if (sources.length > 0) writeMeta(db, "versions", { ...readVersions(db), behind: true });
   });
 }
 

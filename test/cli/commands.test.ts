@@ -98,7 +98,7 @@ describe("comention build", () => {
     const workspace = ["--workspace", join(one, "../case")];
     await run(["build", one, ...workspace]);
     const refused = await run(["build", other, ...workspace]);
-    expect(refused.code).toBe(1);
+    expect(refused.code).toBe(2);
     expect(refused.err).toContain(`"texts" already stands for ${one} in this workspace`);
     const named = await run(["build", other, "--as", "copies", ...workspace]);
     expect(named.out).toMatch(/2 articles \(1 reprint among them\)/);

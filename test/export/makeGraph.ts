@@ -48,7 +48,12 @@ export function makeGraph(
   coMentions: readonly MeasuredCoMention[] = [],
   communities: readonly Community[] = [],
 ): GraphData {
-  return { version: { facts: "f", measures: "m", measuredFacts: "f" }, entities, coMentions, communities };
+  return {
+    version: { facts: "f", measures: "m", measuredFacts: "f", behind: false },
+    entities,
+    coMentions,
+    communities,
+  };
 }
 
 /** Names that break careless XML. */

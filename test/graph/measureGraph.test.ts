@@ -73,6 +73,7 @@ function makeFacts(documents: readonly DocumentMentions[]): Facts {
   });
   return {
     version: "facts",
+    listLimit: 100,
     heads,
     duplicateOf: new Map(documents.map(({ id }) => [id, null])),
     entities: entities.sort((one, other) => compareCodePoints(one.id, other.id)),

@@ -73,6 +73,16 @@ describe("every answer", () => {
   );
 });
 
+describe("an address that can't be read", () => {
+  it.each(["/%", "/export/%ff"])("is refused with all headers: %s", async (url) => {
+    const { app } = await makeServer(EMPTY, { viewerDirectory: makeViewer() });
+    const response = await app.inject({ url });
+    expect([response.statusCode, response.json()]).toEqual([400, { error: "This address is malformed or too long." }]);
+    expect(response.headers).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY" });
+    expect((await app.inject({ url, headers: { host: "evil.example" } })).statusCode).toBe(403);
+  });
+});
+
 describe("the viewer", () => {
   it("is served with GraphiQL, its hashed assets kept for good", async () => {
     const { app } = await makeServer(EMPTY, { viewerDirectory: makeViewer() });
@@ -82,6 +92,12 @@ describe("the viewer", () => {
     expect((await app.inject({ url: "/graphiql" })).body).toBe("<title>GraphiQL</title>");
     const asset = await app.inject({ url: "/assets/main-1a2b.js" });
     expect([asset.body, asset.headers["cache-control"]]).toEqual(["1", "public, max-age=31536000, immutable"]);
+  });
+
+  it("says the same of a path out of its folder as of any other", async () => {
+    const { app } = await makeServer(EMPTY, { viewerDirectory: makeViewer() });
+    const response = await app.inject({ url: "/..%2f..%2fpackage.json" });
+    expect([response.statusCode, response.json()]).toEqual([404, { error: "There is nothing at this address." }]);
   });
 
   it.each(["/nothing", "/.secret", "/..%2f..%2fpackage.json", "/assets/", "/export/nothing/x"])(

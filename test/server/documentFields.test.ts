@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeGraph } from "../export/makeGraph.ts";
-import { ask } from "./ask.ts";
+import { makeWorkspace } from "../makeWorkspace.ts";
+import { ask, complain } from "./ask.ts";
 import { BOB, CY, makeTalks } from "./makeTalks.ts";
 import { makeView } from "./makeView.ts";
 
@@ -9,7 +10,7 @@ describe("the fields document and documents", () => {
     const workspace = await makeTalks();
     const data = await ask(
       workspace,
-      `{ documents(search: "called") { totalCount nodes {
+      `{ documents(search: "called", first: 1) { totalCount nodes {
           source title author outlet url date start end duplicateOf { id } text
           paragraphs { role start end } highlights { start end kind entity { id } }
       } } }`,
@@ -51,6 +52,42 @@ describe("the fields document and documents", () => {
     );
     expect(data).toMatchObject({ document: { duplicateOf: { source: "talks/1.txt", duplicateOf: null } } });
     expect(data).toHaveProperty("document.highlights[3]", { kind: "GROUP", entity: null });
+  });
+
+  it("show a window of the text", async () => {
+    const data = await ask(
+      await makeTalks(),
+      `{ document(id: "talks/3.txt") { text(from: 5, length: 20)
+          paragraphs(from: 22, length: 3) { start } highlights(from: 5, length: 20) { start end } } }`,
+    );
+    expect(data).toEqual({
+      document: {
+        text: "ay called Cy Poe.\n\nT",
+        paragraphs: [{ start: 24 }],
+        highlights: [{ start: 15, end: 21 }],
+      },
+    });
+  });
+
+  it.each([
+    ["text(from: -1)", "from must be at least 0, but it is -1."],
+    ["text(length: 100001)", "length must be from 1 to 100,000, but it is 100001."],
+  ])("refuse %s", async (field, message) => {
+    const errors = await complain(await makeTalks(), `{ document(id: "talks/3.txt") { ${field} } }`);
+    expect(errors).toEqual([{ message, code: "BAD_USER_INPUT" }]);
+  });
+
+  it("answer in no time for a big document", async () => {
+    const line = Array.from({ length: 20 }, (_, i) => `[PERSON Name N${i}]`).join(" and ");
+    const workspace = await makeWorkspace([`${line}.\n\n`.repeat(1500)]);
+    const start = performance.now();
+    const data = await ask(
+      workspace,
+      '{ document(id: "0.txt") { title text highlights { start end entity { name } } paragraphs { role } } }',
+    );
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(data).toHaveProperty("document.text.length", 50_000);
+    expect(data).toHaveProperty("document.highlights.length", 2000);
   });
 
   it("count spans from the document's own start in a longer source", async () => {
@@ -108,7 +145,7 @@ describe("the fields statistics and version", () => {
   });
 
   it("say when the measures are behind the facts", async () => {
-    const graph = { ...makeGraph([]), version: { facts: "2", measures: "m", measuredFacts: "1" } };
+    const graph = { ...makeGraph([]), version: { facts: "2", measures: "m", measuredFacts: "1", behind: false } };
     expect(await ask(makeView(graph), "{ version { facts measures current } }")).toEqual({
       version: { facts: "2", measures: "m", current: false },
     });

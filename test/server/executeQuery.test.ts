@@ -27,7 +27,7 @@ describe("executeQuery", () => {
     "graph { nodes { ids } }",
     "version { facts }",
   ])("says of a workspace that was never derived that it holds no graph: %s", async (field) => {
-    const graph = { ...makeGraph([]), version: { facts: null, measures: null, measuredFacts: null } };
+    const graph = { ...makeGraph([]), version: { facts: null, measures: null, measuredFacts: null, behind: false } };
     expect(await complain(makeView(graph), `{ ${field} }`)).toEqual([
       { message: "This workspace holds no graph yet; make one with: comention build PATH", code: "NOT_BUILT" },
     ]);

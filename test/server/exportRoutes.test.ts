@@ -39,7 +39,7 @@ describe("GET /export", () => {
   });
 
   it("says that a workspace was never derived", async () => {
-    const nothing = { ...makeGraph([]), version: { facts: null, measures: null, measuredFacts: null } };
+    const nothing = { ...makeGraph([]), version: { facts: null, measures: null, measuredFacts: null, behind: false } };
     const { app } = await makeServer(makeView(nothing));
     expect((await app.inject({ url: "/export/gexf" })).statusCode).toBe(503);
   });

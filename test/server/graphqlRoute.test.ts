@@ -49,6 +49,12 @@ describe("POST /graphql", () => {
     expect([response.statusCode, response.json().errors[0].extensions]).toEqual([400, { code }]);
   });
 
+  it("blames the client for a subscription", async () => {
+    const { post } = await makeServer();
+    const response = await post("subscription { x }");
+    expect([response.statusCode, response.json().errors[0].extensions]).toEqual([400, { code: "BAD_REQUEST" }]);
+  });
+
   it("gives the cost limit's message as it is", async () => {
     const { post } = await makeServer();
     const { errors } = (

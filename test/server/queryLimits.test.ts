@@ -71,13 +71,19 @@ describe("checkCost", () => {
       "{ entities(first: 500) { nodes { neighbors(first: 500) { nodes { coMention { evidence(first: 500) { nodes { sameSentence } } } } } } } }",
     );
     expect(checkCost(schema, { document })?.message).toBe(
-      "A query may ask for about 10,000 things at most, but this one may answer 138,051,061; ask for smaller pages.",
+      "A query may ask for about 10,000 things at most, but this one may answer 139,303,561; ask for smaller pages.",
     );
   });
 
   it.each(Object.entries(viewerQueries))("lets the viewer's query %s pass with full pages", (_, query) => {
     const variables = { id: "x", a: "x", b: "y", search: "x", first: 100, minWeight: 1, isolates: true };
     expect(checkCost(schema, { document: parse(query), variables })).toBeNull();
+  });
+
+  it("refuses the neighbours of all that a document names", () => {
+    const inner = "highlights { entity { neighbors(first: 1) { totalCount } } }";
+    const error = checkCost(schema, { document: parse(`{ document(id: "x") { ${inner} } }`) });
+    expect(error?.extensions).toEqual({ code: "QUERY_TOO_LARGE" });
   });
 
   it("refuses a tower of whole graphs", () => {

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { derive } from "../../src/pipeline.ts";
@@ -23,7 +23,7 @@ describe("openWorkspace", () => {
   it("refuses a file that is no workspace in one sentence", async () => {
     const folder = makeFolder();
     writeFileSync(join(folder, "workspace.sqlite"), "this is no database, ".repeat(100));
-    await expect(openWorkspace(folder, "write")).rejects.toThrow(/could not be opened \(file is not a database\)/);
+    await expect(openWorkspace(folder, "write")).rejects.toThrow(/is no workspace of Comention; name another folder/);
   });
 
   it("refuses a folder that can't be made", async () => {
@@ -65,6 +65,46 @@ describe("openWorkspace", () => {
   });
 });
 
+describe("a workspace in trouble", () => {
+  it("is told from the database of another program", async () => {
+    const folder = makeFolder();
+    const script = `const {DatabaseSync}=require("node:sqlite");new DatabaseSync(process.argv[1]).exec("CREATE TABLE t (a)")`;
+    execFileSync(process.execPath, ["-e", script, join(folder, "workspace.sqlite")]);
+    await expect(openWorkspace(folder, "write")).rejects.toThrow(/is no workspace of Comention/);
+  });
+
+  it("is called damaged when its pages are", async () => {
+    const file = join(makeFolder(), "workspace.sqlite");
+    const made = await openWorkspace(dirname(file), "write");
+    await writeDocuments(made, ["[PERSON Ada Lovelace] met [PERSON Charles Babbage]."]);
+    await derive(made, DEFAULT_SETTINGS);
+    await made.close();
+    const bytes = readFileSync(file);
+    bytes.fill(0x5a, 4096);
+    writeFileSync(file, bytes);
+    const reading = (async () => {
+      const workspace = await openWorkspace(dirname(file), "read");
+      await workspace.readGraph();
+    })();
+    await expect(reading).rejects.toThrow(/is damaged; move it away and build again/);
+  });
+
+  it("says that texts were stored which the graph does not hold yet", async () => {
+    const workspace = await makeWorkspace(["[PERSON Ada Lovelace]."]);
+    expect((await workspace.versions()).behind).toBe(false);
+    await writeDocuments(workspace, ["[PERSON Ada Lovelace] slept."]);
+    expect((await workspace.versions()).behind).toBe(true);
+    await derive(workspace, DEFAULT_SETTINGS);
+    expect((await workspace.versions()).behind).toBe(false);
+  });
+
+  it("keeps evidence equal to weight when a setting was changed and not derived yet", async () => {
+    const workspace = await makeWorkspace(["[PERSON Ann Lee], [PERSON Bob Hope] and [PERSON Cy Dee] met."]);
+    await workspace.writeSettings({ ...DEFAULT_SETTINGS, "list-limit": 2 });
+    expect((await workspace.pageEvidence("person/ann-lee", "person/bob-hope", ALL)).totalCount).toBe(1);
+  });
+});
+
 describe("writeSources", () => {
   it("replaces a source of the same name with all that was made from it", async () => {
     const workspace = await makeWorkspace(["[PERSON Ada Lovelace] met [PERSON Charles Babbage]."]);
@@ -81,7 +121,7 @@ describe("writeSources", () => {
     const workspace = await makeWorkspace([makeDocument(text, { source: "long.txt" })]);
     expect(await workspace.readSourceText("long.txt")).toBe(text);
     expect(await workspace.readSourceText("other.txt")).toBeNull();
-    const document = await workspace.readDocument("long.txt");
+    const document = await workspace.readDocument("long.txt", { from: 0, length: text.length });
     expect(document?.text).toBe(text);
   });
 
@@ -107,6 +147,8 @@ describe("pageEntities", () => {
     ["paris", ["Paris", "Paris 50%"], "names that begin with it come in order"],
     ["50%", ["Paris 50%"], "a percent sign is a percent sign"],
     ["nobody", [], "no name holds it"],
+    ["%", [], "a sign is no word"],
+    ["\u0301", [], "an accent is no word"],
   ])("finds %j: %j, as %s", async (search, names) => {
     const workspace = await makeWorkspace(texts);
     const page = await workspace.pageEntities({ search }, ALL);
@@ -200,7 +242,10 @@ describe("pageDocuments", () => {
   it.each([
     ["paris lee", ["0.txt"], "all words must stand in it"],
     ['"OR -NEAR(', [], "operators of the search language are words"],
-    ["", ["0.txt", "1.txt"], "no words ask for all"],
+    [" ", ["0.txt", "1.txt"], "a blank search asks for all"],
+    ["%", [], "a sign is no word"],
+    ["😀", [], "an emoji is no word"],
+    ["\u0301", [], "an accent is no word"],
   ])("finds %j: %j, as %s", async (search, sources) => {
     const workspace = await makeWorkspace(["[PERSON Ann Lee] saw Paris.", "Lee saw Rome."]);
     const page = await workspace.pageDocuments({ search }, ALL);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from "../src/settings.ts";
+
+describe("parseSettings", () => {
+  it("reads name=value words, the last of one name winning", () => {
+    expect(parseSettings(["resolution=0.5", "list-limit=20", "resolution=2"])).toEqual({
+      resolution: 2,
+      "list-limit": 20,
+    });
+    expect(parseSettings([])).toEqual({});
+  });
+
+  it.each([
+    ["speed=9", 'There is no setting "speed"; the settings are list-limit, max-source-mb, resolution.'],
+    ["toString=1", 'There is no setting "toString"; the settings are list-limit, max-source-mb, resolution.'],
+    ["resolution", 'resolution must be a number from 0.01 to 100, but it is "".'],
+    ["list-limit=2.5", 'list-limit must be a whole number from 2 to 10000, but it is "2.5".'],
+    ["list-limit=1", 'list-limit must be a whole number from 2 to 10000, but it is "1".'],
+    ["resolution=NaN", 'resolution must be a number from 0.01 to 100, but it is "NaN".'],
+  ])("refuses %j in one sentence", (word, message) => {
+    expect(() => parseSettings([word])).toThrow(message);
+  });
+
+  it("has defaults within its own bounds", () => {
+    for (const [name, value] of Object.entries(DEFAULT_SETTINGS)) {
+      expect(parseSettings([`${name}=${value}`])).toEqual({ [name]: value });
+    }
+    expect(Object.keys(DEFAULT_SETTINGS)).toEqual(Object.keys(SETTINGS));
+  });
+});
