@@ -27,15 +27,22 @@ const CREDITS = [
 
 /** Whether a line is the head of a page that gathers articles: "Category Archive : Russia". */
 export function isPageHead(line: string): boolean {
-  return line.length <= 120 && PAGE_HEAD.test(line);
+  return line.length <= 120 && (PAGE_HEAD.test(line) || isEmptyField(line));
 }
 
 const PAGE_HEAD =
-  /^(?:(?:category|tag|author|topic|section|monthly|daily|yearly|news|blog)\s+archives?\b.*|[\p{L}\p{N}\s.,'’&-]{0,60}\barchives?\s*[:|–—-]\s*\S.*|(?:category|tag|topic|section|archives?)\s*:\s*\S.*|author\s*:\W*|(?:search results|all (?:articles|posts|stories)|articles (?:by|tagged)|posts (?:by|tagged))\b.*)$/iu;
+  /^(?:(?:category|tag|author|topic|section|monthly|daily|yearly|news|blog)\s+archives?\b.*|[\p{L}\p{N}\s.,'’&-]{0,60}\barchives?\s*[:|–—-]\s*\S.*|(?:category|tag|topic|section|archives?)\s*:\s*\S.*|(?:search results|all (?:articles|posts|stories)|articles (?:by|tagged)|posts (?:by|tagged))\b.*)$/iu;
 
 /** Whether a page head is worded so that it is none of an article's lines, wherever it stands: where pages were run together. */
 export function isArchiveHead(line: string): boolean {
-  return /^(?:category|tag|author|topic|section|monthly|daily|yearly)\s+archives?\b|^author\s*:\W*$/iu.test(line);
+  return /^(?:category|tag|author|topic|section|monthly|daily|yearly)\s+archives?\b/iu.test(line) || isEmptyField(line);
+}
+
+/** Whether a line names a field of metadata and leaves it empty, as pages do that gather articles: "Author:", "Date: -". */
+export function isEmptyField(line: string): boolean {
+  return /^(?:title|headline|authors?|byline|date|published|posted|updated|last updated|outlet|publisher|url|permalink|categor(?:y|ies)|tags?|keywords|section|topics?|slug)\s*:[^\p{L}\p{N}]*$/iu.test(
+    line,
+  );
 }
 
 /** Whether a line only parts what stands above from what stands below. */

@@ -27,7 +27,8 @@ function isShouted(place: string, rest: string): boolean {
 const PLACE = "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ /,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,5})";
 const DAY =
   "(?<day>(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+\\p{L}{3,9}\\.?)(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})";
+// White space is bounded: tables and scanned pages have runs of it, over which the pattern would go back and forth.
 const DATELINE = new RegExp(
-  `^(?:${PLACE}(?![\\p{L}\\p{M}]))?[,.]?\\s*(?:(?<!\\p{L})${DAY})?\\.?\\s*(?:\\((?<agency>\\p{Lu}[^()\\n]{1,30})\\)|/(?<=\\s/)\\p{Lu}{2,10}/)?\\s*(?:[—–]|--?|:(?=\\s))\\s+(?=\\S)`,
+  `^(?:${PLACE}(?![\\p{L}\\p{M}]))?[,.]?\\s{0,3}(?:(?<!\\p{L})${DAY})?\\.?\\s{0,3}(?:\\((?<agency>\\p{Lu}[^()\\n]{1,30})\\)|/(?<=\\s/)\\p{Lu}{2,10}/)?\\s{0,3}(?:[—–]|--?|:(?=\\s))\\s{1,3}(?=\\S)`,
   "u",
 );

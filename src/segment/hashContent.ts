@@ -4,17 +4,31 @@ import { readDateline } from "./findDateline.ts";
 
 /**
  * Hashes an article's own words, so that two prints of it are equal: without headline, boilerplate and dateline, in one
- * form of case, quotation marks, dashes and white space. Where there is no body, the headline counts.
+ * form of case, quotation marks, dashes and white space. Where the body is short or missing the headline counts too: a
+ * notice such as "for members only" under many headlines is not one article.
  */
 export function hashContent(text: string, paragraphs: readonly Paragraph[]): string {
   const body = paragraphs.filter(({ role }) => role === "TEXT" || role === "SUBHEADING");
-  const own = body.length > 0 ? body : paragraphs;
+  const isShort = countWords(text, body) < SHORT_BODY;
+  const own = isShort ? paragraphs.filter(({ role }) => role !== "BOILERPLATE") : body;
   const opening = own.find(({ role }) => role === "TEXT");
   const words = own.map((paragraph) => {
     const dateline = paragraph === opening ? readDateline(text.slice(paragraph.start, paragraph.end)) : null;
     return unify(text.slice(paragraph.start + (dateline?.length ?? 0), paragraph.end));
   });
   return digest([words.join(" ")]);
+}
+
+/** Words. */
+const SHORT_BODY = 50;
+
+function countWords(text: string, paragraphs: readonly Paragraph[]): number {
+  let words = 0;
+  for (const { start, end } of paragraphs) {
+    words += text.slice(start, end).match(/\S+/g)?.length ?? 0;
+    if (words >= SHORT_BODY) break;
+  }
+  return words;
 }
 
 function unify(words: string): string {

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { isArchiveHead, isCredit, isPageHead, isSeparator, isTeaserMark } from "./boilerplate.ts";
+import { isArchiveHead, isCredit, isEmptyField, isPageHead, isSeparator, isTeaserMark } from "./boilerplate.ts";
 import { countWords, endsSentence } from "./endsSentence.ts";
 import { readByline } from "./findByline.ts";
 import { readMetadataLine, type MetadataLine } from "./findMetadata.ts";
@@ -27,6 +27,7 @@ export function markBlocks(text: string, blocks: readonly Block[]): readonly Mar
   const marked: MarkedBlock[] = [];
   const read = (i: number) => readShort(text, blocks[i]);
   const frontMatter = findFrontMatter(blocks, read);
+  const metadata = findMetadataRuns(blocks, read);
   const push = (i: number, mark: Mark, level = 0, span: Span | undefined = blocks[i]) => {
     const block = blocks[i];
     if (block && span) marked.push({ start: span.start, end: span.end, gap: block.gap, mark, level });
@@ -35,8 +36,9 @@ export function markBlocks(text: string, blocks: readonly Block[]): readonly Mar
     const line = read(i);
     if (i < frontMatter) push(i, "METADATA");
     else if (line === null) push(i, "PLAIN");
+    else if (isEmptyField(line) && metadata.has(i)) push(i, "METADATA");
     else if (isPageHead(line) && (i < 2 || (blocks[i]?.gap !== 0 && isArchiveHead(line)))) push(i, "FURNITURE");
-    else if (isMetadata(blocks, i, read)) push(i, "METADATA");
+    else if (metadata.has(i)) push(i, "METADATA");
     else if (isSeparator(line)) push(i, "FURNITURE");
     else if (isTeaserMark(line)) {
       push(i, "TEASER");
@@ -77,20 +79,24 @@ function findFrontMatter(blocks: readonly Block[], read: Read): number {
   return 0;
 }
 
-/** In a run of metadata lines that tells enough, or the first line of all. */
-function isMetadata(blocks: readonly Block[], at: number, read: Read): boolean {
-  if (readMetadataLine(read(at) ?? "") === null) return false;
-  let from = at;
-  while (from > 0 && blocks[from]?.gap === 0 && readMetadataLine(read(from - 1) ?? "")) from--;
-  const run: MetadataLine[] = [];
-  for (let i = from; i < from + 20 && (i === from || blocks[i]?.gap === 0); i++) {
-    const line = readMetadataLine(read(i) ?? "");
-    if (!line) break;
-    run.push(line);
+/** Which blocks stand in a run of metadata lines that tells enough, or that begins with the first line of all. */
+function findMetadataRuns(blocks: readonly Block[], read: Read): ReadonlySet<number> {
+  const inRuns = new Set<number>();
+  for (let from = 0, end = 1; from < blocks.length; from = end, end = from + 1) {
+    let line = readMetadataLine(read(from) ?? "");
+    if (line === null) continue;
+    const run: MetadataLine[] = [line];
+    for (; blocks[end]?.gap === 0 && (line = readMetadataLine(read(end) ?? "")) !== null; end++) run.push(line);
+    const isUnderText = from > 0 && blocks[from]?.gap === 0;
+    if (!isUnderText && tellsEnough(run.slice(0, 20), from)) for (let i = from; i < end; i++) inRuns.add(i);
   }
+  return inRuns;
+}
+
+function tellsEnough(run: readonly MetadataLine[], from: number): boolean {
   const fields = new Set(run.map((line) => line.field));
-  if (from === 0) return run.length > 1 || !fields.has("other");
-  if (run.length < 2 || blocks[from]?.gap === 0) return false;
+  if (from === 0) return run.length > 1 || (run[0]?.value !== null && !fields.has("other"));
+  if (run.length < 2) return false;
   return fields.has("title") || (fields.has("date") && fields.size > 1 && !fields.has("other"));
 }
 

@@ -11,7 +11,7 @@ import { splitArticles } from "./splitArticles.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** Part of every fingerprint: changes when the same text would be segmented otherwise. */
-export const SEGMENTER_VERSION = "1";
+export const SEGMENTER_VERSION = "3";
 
 /**
  * Finds a source's articles, with their paragraphs, sentences and boilerplate, and what they say of themselves.

@@ -52,6 +52,20 @@ describe("recognizeMentions", () => {
     ["a shared plural head stays outside", "The [LOCATION Ulyanovsk] and [LOCATION Penza] Regions voted."],
     ["a singular head stays inside", "He lives in [LOCATION Penza Region] near [LOCATION Lake Baikal]."],
     ["a place and a noun make an event", "The [EVENT Abu Dhabi talks] and the [EVENT NATO summit] were short."],
+    ["an organization's own event needs no article", "They spoke at [EVENT NATO talks] on Monday."],
+    ["one of several is no event", "They spoke at a [ORGANIZATION NATO] summit on Monday."],
+    ["what an organization does is no event", "Yesterday [ORGANIZATION NATO] debate was short."],
+    ["a visit is an event", "The [EVENT Geneva visit] and the [EVENT Oslo ceremony] were short."],
+    [
+      "a shared head takes its owner with it",
+      "The [LOCATION Ulyanovsk] and [LOCATION Penza] Farmers' Districts voted.",
+    ],
+    ["workers of any trade own a day", "They kept the [EVENT Bakers' Day] and the [EVENT Diplomats' Day]."],
+    [
+      "networks and missiles by name",
+      "It was on [PRODUCT Bluesky] that the [PRODUCT Burevestnik] and the [PRODUCT Hyunmoo] were shown.",
+    ],
+    ["a landmark is a place", "They met in [LOCATION Trafalgar Square] and [LOCATION Taksim Square]."],
     ["a phrase is no event", "The talks in [LOCATION Abu Dhabi] were short."],
     [
       "events by name",

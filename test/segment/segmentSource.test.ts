@@ -15,6 +15,20 @@ describe("segmentSource", () => {
     expect(document).toMatchObject({ title: null, author: null, date: null, start: 2, end: 47 });
   });
 
+  it.each([
+    ["metadata below a title", "Title: x\n", "tags: x\n"],
+    ["links", "", "Link: http://x.y\n"],
+    ["bylines", "", "By Jane Roe | 5 February 2026\n"],
+    ["dates", "", "Published: Feb 5, 2026\n"],
+    ["sentences", "", "Ada Marlow met Bob.\n"],
+    ["headlines over paragraphs", "", `Talks open\n\n${"Ada Marlow met Bob. ".repeat(20)}\n\n`],
+  ])("takes time in proportion to a text of nothing but %s", (_, head, line) => {
+    const text = head + line.repeat(Math.ceil(500_000 / line.length));
+    const started = performance.now();
+    expect(segmentText(text).length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it("reads headline, standfirst, byline and text", () => {
     const text = "Talks open\nThe parties sit down again\nBy Jane Roe | 5 February 2026\n\nThey met. It was late.\n";
     expect(segmentText(text)).toMatchObject([
@@ -99,11 +113,18 @@ describe("segmentSource", () => {
   });
 
   it("gives the same text under another headline and dateline the same content hash", () => {
-    const [a] = segmentText("Talks open\n\nGENEVA, 5 May 2026 – They met at “nine” – again.");
-    const [b] = segmentText('A round of talks begins\nBy Jane Roe\n\nThey  met at "nine" - again.');
-    const [c] = segmentText("Talks open\n\nThey met at ten.");
+    const more = "The delegates of both sides sat down again in the same hall. ".repeat(5);
+    const [a] = segmentText(`Talks open\n\nGENEVA, 5 May 2026 – They met at “nine” – again. ${more}`);
+    const [b] = segmentText(`A round of talks begins\nBy Jane Roe\n\nThey  met at "nine" - again. ${more}`);
+    const [c] = segmentText(`Talks open\n\nThey met at ten. ${more}`);
     expect(a?.contentHash).toBe(b?.contentHash);
     expect(a?.contentHash).not.toBe(c?.contentHash);
+  });
+
+  it("does not take one notice under two headlines for one article", () => {
+    const [a] = segmentText("Harbour opens again\n\nThis article can be read by members only.");
+    const [b] = segmentText("Bridge is closed\n\nThis article can be read by members only.");
+    expect(a?.contentHash).not.toBe(b?.contentHash);
   });
 
   it("keeps a page of nothing but furniture, as such", () => {

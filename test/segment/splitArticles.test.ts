@@ -27,10 +27,13 @@ describe("splitArticles", () => {
     expect(segmentText(text).map(({ start, end }) => text.slice(start, end))).toEqual(STORIES.slice(0, 2));
   });
 
-  it("parts pages that were run together", () => {
-    const page = `Author: .\n\n${STORIES.join("\n\n")}`;
-    expect(countArticles(`${page}\n\n${page}`)).toBe(6);
-  });
+  it.each(["Author: .", "Author:", "Date: -", "Tags: ."])(
+    "parts pages that were run together, headed by %j",
+    (field) => {
+      const page = `${field}\n\n${STORIES.join("\n\n")}`;
+      expect(countArticles(`${page}\n\n${page}`)).toBe(6);
+    },
+  );
 
   it("parts articles with teasers and long first lines without a page head", () => {
     expect(countArticles(STORIES.join("\n\n"))).toBe(3);

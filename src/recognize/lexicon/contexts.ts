@@ -54,14 +54,14 @@ export const PLATFORM_NOUNS: ReadonlySet<string> = new Set(
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   splitList(`city, town, village, region, province, district, port, oblast, peninsula, river, island, islands, settlement,
   capital, airport, county, area, suburb, municipality, territory, residents, lake, border, valley, coast, state, suburbs,
-  delta, plateau, basin, estuary, aquifer, mountains, hills, desert, neighborhood, neighbourhood, hamlet, commune, resort,
+  delta, plateau, basin, estuary, mountains, hills, desert, neighborhood, neighbourhood, hamlet, commune, resort,
   outskirts, highlands, streets, roads, people, mayor, north, south, east, west, population, inhabitants, siege, harbour, harbor, bay, gulf, strait, canyon, street, highway`),
 );
 
 /** "near X": X is a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   splitList(
-    "in, near, outside, across, throughout, inside, into, toward, towards, downriver, upriver, upstream, reached, reaches, reaching, visited, visiting, entered, entering, leaving",
+    "in, near, outside, across, throughout, inside, into, toward, towards, upstream, downstream, upriver, downriver, reached, reaches, reaching, visited, visiting, entered, entering, leaving",
   ),
 );
 
@@ -74,8 +74,8 @@ export const MOTION_VERBS: ReadonlySet<string> = new Set(
 
 /** "docked at X", "exploded at X": X is a place. */
 export const PLACE_VERBS: ReadonlySet<string> = new Set(
-  splitList(`crested, crests, peaked, broke, burst, rose, landed, lands, docked, docks, anchored, moored, stopped, stops,
-  halted, crashed, camped, crossed, exploded, derailed, sank, arrived, arrives, arriving, flooded, encamped, gathered,
+  splitList(` landed, lands, docked, docks, anchored, moored, stopped, stops,
+  halted, crashed, camped, crossed, exploded, derailed, sank, arrived, arrives, arriving, flooded, gathered,
   ends, begins, buried, stationed, breaks, break, laid, built, born, died`),
 );
 

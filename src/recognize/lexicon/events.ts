@@ -21,8 +21,27 @@ european championship, champions league final, ryder cup, davis cup, berlinale, 
 black lives matter, renaissance, reformation, armageddon
 `);
 
-/** General vocabulary: lower-case nouns that make an event of a place or an organization before them: "the Abu Dhabi talks". */
+/**
+ * General vocabulary: lower-case nouns that make an event of a place or an organization before them: "the Abu Dhabi talks".
+ *
+ * Left out: nouns with another sense as common ("fire", "match", "plot") and plurals that read as verbs ("strikes").
+ */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
   splitList(`talks, summit, summits, conflict, war, crisis, negotiations, meeting, conference, forum, parade, celebrations,
-  massacre, protests, riots, uprising, coup, referendum, earthquake, olympics, invasion, offensive, siege`),
+  massacre, protests, protest, riots, uprising, coup, referendum, earthquake, olympics, invasion, offensive,
+  siege, visit, ceremony, rally, strike, election, elections, vote, trial, trials, hearing, hearings, attack,
+  bombing, bombings, shooting, shootings, festival, tournament, championship, championships, marathon,
+  inauguration, coronation, funeral, wedding, battle, raid, revolution, rebellion, revolt, mutiny, insurrection,
+  insurgency, genocide, famine, flood, floods, drought, hurricane, typhoon, cyclone, tsunami, eruption,
+  landslide, wildfire, wildfires, explosion, blast, crash, disaster, accident, epidemic, outbreak, pandemic,
+  blockade, evacuation, ceasefire, truce, congress, convention, symposium, seminar, exhibition, expo, carnival,
+  concert, gala, regatta, derby, playoffs, grand prix, debate, manoeuvres, maneuvers, anniversary, jubilee,
+  commemoration, celebration, demonstration, demonstrations, boycott, scandal, assassination, kidnapping,
+  murders`),
+);
+
+/** Event nouns that are verbs too: without "the" they may say what an organization does. */
+export const EVENT_VERBS: ReadonlySet<string> = new Set(
+  splitList(`attack, battle, blast, blockade, boycott, crash, debate, flood, floods, parade, protest, protests, raid, rally,
+  revolt, riots, strike, visit, vote, war, trial, trials`),
 );

@@ -69,7 +69,7 @@ export const HEAD_KINDS: ReadonlyMap<string, Kind> = new Map(
   HEADS.flatMap(([kind, words]) => splitList(words).map((word) => [word, kind] as const)),
 );
 
-/** Heads that, in the plural, stand for several names before them: "Kherson and Zaporozhye Regions". */
+/** Heads that, in the plural, stand for several names before them: "Marlowe and Quillshire Regions". */
 export const SHARED_HEADS: ReadonlySet<string> = new Set(
   splitList(`regions, oblasts, provinces, districts, counties, republics, territories, states, cities, rivers, seas,
   ministries, governments, armies, governors, presidents, ministers, parties, universities, streets`),

@@ -81,15 +81,32 @@ nizhny novgorod, yekaterinburg, sverdlovsk, peking, peiping, nanking, canton, mu
 bombay, calcutta, madras, bangalore, poona, benares, mysore, cawnpore, dacca, leopoldville, stanleyville, salisbury, lourenço marques,
 tananarive, kuwait city, mecca, medina, aleppo, homs, raqqa, mosul, basra, kirkuk, erbil, irbil, kandahar,
 herat, jalalabad, peshawar, benghazi, tripoli, sirte, alexandria, port said, timbuktu, seville, saragossa, lisbon, oporto,
-the bronx, nuremberg, cologne, munich, hanover, brunswick, coblenz, basel, basle, geneva, lucerne, berne, zurich, antwerp,
+nuremberg, cologne, munich, hanover, brunswick, coblenz, basel, basle, geneva, lucerne, berne, zurich, antwerp,
 ghent, bruges, ostend, louvain, liège, marseilles, lyons, turin, genoa, milan, venice, florence, naples, leghorn, padua, mantua,
 syracuse, cracow, warsaw, prague, bucharest, belgrade, athens, thessaloniki, piraeus, corfu, crete, gothenburg, copenhagen,
-washington dc, washington d.c., washington, d.c., dc, nyc, la, new york city, san salvador, kuala lumpur, manhattan,
-brooklyn, queens, hollywood, silicon valley, wall street, times square, red square, tiananmen square, trafalgar square,
+washington dc, washington d.c., washington, d.c., dc, nyc, la, new york city, san salvador, kuala lumpur,
+brooklyn, queens,
 samara, phoenix, denver, charlotte, kent, hamilton, kobe, austin, sydney, orlando, houston, dallas, santiago`;
 
+/** Landmark squares, streets, districts and quarters known the world over: those that large guide books have an entry for. */
+const LANDMARKS = `
+tiananmen square, red square, trafalgar square, times square, piccadilly circus, leicester square, parliament square, tahrir square,
+taksim square, st peter's square, st. peter's square, st mark's square, place de la concorde, place vendôme, potsdamer platz,
+alexanderplatz, plaza mayor, puerta del sol, syntagma square, wenceslas square, old town square, azadi square, maidan square, zócalo,
+independence square, union square, washington square, plaza de mayo, djemaa el-fna, merdeka square, kim il sung square,
+wall street, fifth avenue, madison avenue, broadway, park avenue, sunset boulevard, hollywood boulevard, rodeo drive, bourbon street,
+pennsylvania avenue, beale street, lombard street, abbey road, baker street, oxford street, regent street, fleet street, downing street,
+savile row, carnaby street, whitehall, champs-élysées, champs-elysées, champs elysees, la rambla, unter den linden, kurfürstendamm,
+nevsky prospekt, arbat, via appia, via dolorosa, nanjing road, orchard road, khao san road, istiklal avenue, las vegas strip,
+manhattan, harlem, soho, tribeca, greenwich village, chinatown, chelsea, hollywood, beverly hills, silicon valley, the bronx,
+french quarter, capitol hill, georgetown, westminster, mayfair, covent garden, notting hill, canary wharf, camden town, city of london,
+montmartre, montparnasse, latin quarter, le marais, la défense, kreuzberg, trastevere, copacabana, ipanema, shibuya, shinjuku, ginza,
+akihabara, kowloon, gangnam, the bund, sultanahmet, zamalek, bondi beach, christiania, temple mount, old city of jerusalem, soweto`;
+
 /** Places that compromise's lists of countries, regions and cities and the list of large cities lack, in lower case. */
-export const PLACES: readonly string[] = [COUNTRIES, REGIONS, NATURE, SUBDIVISIONS, OTHER_NAMES].flatMap(splitList);
+export const PLACES: readonly string[] = [COUNTRIES, REGIONS, NATURE, SUBDIVISIONS, OTHER_NAMES, LANDMARKS].flatMap(
+  splitList,
+);
 
 /** Places whose names are also given names: alone they are places, before an unknown surname they are persons. */
 export const PLACES_LIKE_PERSONS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { EVENT_NOUNS } from "../lexicon/events.ts";
+import { EVENT_NOUNS, EVENT_VERBS } from "../lexicon/events.ts";
 import { splitList } from "../lexicon/splitList.ts";
 import type { Name } from "./Name.ts";
 import type { Token } from "./splitTokens.ts";
@@ -33,8 +33,12 @@ function toEvent(tokens: readonly Token[], name: Name, before: readonly Name[]):
     if (!other || !isPlaceOrOrganization(other)) return undefined;
     start = other.start;
   }
-  // "the Ukraine conflict", but neither "at Moscow talks" nor "Western-Ukraine talks".
-  const isDefinite = start < name.start || tokens[start - 1]?.lower === "the" || noun.lower.startsWith("summit");
+  // "the Ukraine conflict", "at NATO talks", but neither "a NATO summit", "at Moscow talks" nor "Western-Ukraine talks".
+  const determiner = tokens[start - 1]?.lower ?? "";
+  const isDefinite =
+    start < name.start ||
+    determiner === "the" ||
+    (name.kind === "ORGANIZATION" && !EVENT_VERBS.has(noun.lower) && !INDEFINITE.has(determiner));
   return isDefinite && !(tokens[start - 1]?.tied === true && tokens[start - 1]?.shape === "MARK")
     ? { start, end: name.end + 1, kind: "EVENT", weight: 2 }
     : undefined;
@@ -57,6 +61,8 @@ function withStop(tokens: readonly Token[], name: Name): Name {
   return { ...name, end: name.end + 1 };
 }
 
+/** An organization calls its own events: their names need no "the", but these say that there are more of them. */
+const INDEFINITE: ReadonlySet<string> = new Set(splitList("a, an, any, each, every, no, some, another"));
 const FORMS: ReadonlySet<string> = new Set(splitList("inc, corp, ltd, co, bros"));
 const UNITS: ReadonlySet<string> = new Set(
   splitList("brigade, division, regiment, battalion, corps, army, fleet, squadron"),

@@ -208,7 +208,7 @@ function isPlace(lexicon: Lexicon, tokens: readonly Token[], { start, end }: Spa
   return matchKnown(lexicon, tokens, start, end)?.kind === "LOCATION";
 }
 
-// "… of Foreign Affairs and | Trade"
+// "… of Fisheries and | Harbours"
 function isField(lexicon: Lexicon, tokens: readonly Token[], { start, end }: Span): boolean {
   return tokens.slice(start, end).every((token) => token.shape !== "CAPITALS" && isPlainWord(lexicon, token));
 }
@@ -239,7 +239,7 @@ const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "–"]);
 const CONTRACTION = /'(?:m|re|ve|ll|d|t)$/;
 const X_CONTEXTS: ReadonlySet<string> = new Set(["on", "via", "to", "from", "platform", "network", "formerly"]);
 const POSSESSIVE_NOUNS: ReadonlySet<string> = new Set(
-  splitList(`people, people's, children, women, men, workers, veterans, farmers, peoples, diplomats, teachers, mothers,
+  splitList(`people, people's, children, women, men, workers, veterans, farmers, peoples, teachers, mothers,
   fathers, students, citizens, defenders, writers, journalists, lawyers, states, players, king, queen, victims, soldiers`),
 );
 /** Adjectives that begin no sentence's name, but stand in names elsewhere: "New START Treaty". */

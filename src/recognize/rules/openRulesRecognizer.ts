@@ -12,7 +12,7 @@ import { toSentenceStyle } from "./sentenceStyle.ts";
 import { splitTokens } from "./splitTokens.ts";
 
 /** Raised whenever the rules or lexicons change what is found. */
-const VERSION = "3";
+const VERSION = "4";
 
 /**
  * Opens the recogniser that works by rules and public lexicons: it finds runs of capitalised words, splits them to names

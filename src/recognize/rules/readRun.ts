@@ -142,20 +142,24 @@ function readHeaded(reading: Reading, start: number, end: number): readonly Name
       lexicon.firstNames.has(tokens[start]?.lower ?? "")
     )
       continue;
-    // "Shanghai Cooperation Organization Summit 2025"
+    // "Quill Harbour Forum 2025"
     const year = kind === "EVENT" && /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? "") && !tokens[i + 1]?.tied ? 1 : 0;
     return [{ start, end: i + 1 + year, kind, weight: 2 }, ...readNames(reading, i + 1, end, false)];
   }
   return undefined;
 }
 
-// "Donetsk People's" before a shared "Republics", "Kherson" before "Regions".
+// "Marlow Farmers'" before a shared "Markets", "Quillshire" before "Regions": a common owner belongs to the head.
 function readPlaces(reading: Reading, start: number, end: number): readonly Name[] {
+  const { tokens, lexicon } = reading;
   let stop = end;
-  while (stop > start && (!isCapitalized(reading.tokens[stop - 1]) || reading.tokens[stop - 1]?.lower === "people"))
-    stop--;
+  while (stop > start && !isCapitalized(tokens[stop - 1])) stop--;
+  const owner = tokens[stop - 1];
+  const isOwned = tokens[stop]?.shape === "POSSESSIVE" || /^['’]$/.test(tokens[stop]?.text ?? "");
+  if (owner && stop < end && isOwned && lexicon.isWord(owner.lower) && !lexicon.kinds.has(owner.lower)) stop--;
+  while (stop > start && !isCapitalized(tokens[stop - 1])) stop--;
   if (stop <= start) return [];
-  const known = matchKnown(reading.lexicon, reading.tokens, start, stop);
+  const known = matchKnown(lexicon, tokens, start, stop);
   if (known && known.end < stop) return readNames(reading, start, stop, false);
   return [{ start, end: stop, kind: known?.kind ?? "LOCATION", weight: 2 }];
 }
