@@ -264,19 +264,13 @@ describe("recognizeMentions, for any text", () => {
       }),
     ));
 
+  // Quadratic time would run into the limit of a test.
   it.each(["Abc ", "ABC ", "Ab-Cd-", "Ministry of ", "A.", "a", "’s", "al-", "President of the United States of "])(
-    "takes linear time for one long sentence of %j",
+    "gets through one long sentence of %j",
     async (unit) => {
-      const time = async (length: number): Promise<number> => {
-        const { source, document } = makeDocument(unit.repeat(length / unit.length));
-        const start = performance.now();
-        await recognizer.recognizeMentions(source, document);
-        return performance.now() - start;
-      };
-      await time(50_000);
-      // Four times the text: quadratic time would be sixteen times as long. The constant allows for a busy machine.
-      expect(await time(400_000)).toBeLessThan(10 * (await time(100_000)) + 500);
+      const { source, document } = makeDocument(unit.repeat(400_000 / unit.length));
+      const mentions = await recognizer.recognizeMentions(source, document);
+      for (const { start, end, text } of mentions) expect(source.text.slice(start, end)).toBe(text);
     },
-    30_000,
   );
 });

@@ -112,10 +112,9 @@ describe("resolveShortForms", () => {
     expect(resolve("[PERSON Steve\u00a0 Witkoff] [PERSON ﬁ Ｘ]")).toEqual(["Steve Witkoff", "ﬁ Ｘ"]);
   });
 
-  it("takes no quadratic time for many persons of one first name", () => {
+  // Quadratic time would run into the limit of a test.
+  it("resolves a first name that very many persons share", () => {
     const mentions = Array.from({ length: 50_000 }, (_, i) => `[PERSON John Doe${String(i)}]`);
-    const start = performance.now();
     expect(resolve([...mentions, "[PERSON John]"].join("\n")).at(-1)).toBe("John");
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -115,9 +115,9 @@ describe("segmentSource, in time", () => {
     ["bylines", "Some headline here\nBy Jane Roe\n\n".repeat(150_000)],
     ["teasers", "Read more\n\n".repeat(450_000)],
     ["heading markers", "# ".repeat(2_500_000)],
-  ])("takes 5 MB of %s in seconds", (_, text) => {
-    const start = performance.now();
-    segmentText(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    // Quadratic time would run into the limit of a test.
+  ])("gets through 5 MB of %s", (_, text) => {
+    const documents = segmentText(text);
+    expect(documents.every(({ start, end }) => 0 <= start && start < end && end <= text.length)).toBe(true);
   });
 });

@@ -22,11 +22,10 @@ describe("segmentSource", () => {
     ["dates", "", "Published: Feb 5, 2026\n"],
     ["sentences", "", "Ada Marlow met Bob.\n"],
     ["headlines over paragraphs", "", `Talks open\n\n${"Ada Marlow met Bob. ".repeat(20)}\n\n`],
-  ])("takes time in proportion to a text of nothing but %s", (_, head, line) => {
+    // Quadratic time would run into the limit of a test.
+  ])("gets through a text of nothing but %s", (_, head, line) => {
     const text = head + line.repeat(Math.ceil(500_000 / line.length));
-    const started = performance.now();
     expect(segmentText(text).length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it("reads headline, standfirst, byline and text", () => {
