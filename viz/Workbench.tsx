@@ -5,7 +5,7 @@ import { Filters } from "./controls/Filters.tsx";
 import { Header } from "./controls/Header.tsx";
 import { Legend } from "./controls/Legend.tsx";
 import { SearchBox } from "./controls/SearchBox.tsx";
-import { fetchGraph, type CommunitySummary, type GraphColumns, type GraphFilters, type Statistics } from "./data.ts";
+import { fetchGraph, type CommunitySummary, type GraphColumns, type Statistics } from "./data.ts";
 import { exposeViewer } from "./exposeViewer.ts";
 import { buildDrawnGraph, edgeKey, type DrawnGraph } from "./map/buildDrawnGraph.ts";
 import { MapView } from "./map/MapView.tsx";
@@ -16,8 +16,9 @@ import { savePicture } from "./map/savePicture.ts";
 import { Panel } from "./panel/Panel.tsx";
 import type { Selection } from "./selection.ts";
 import { TEXTS } from "./texts.ts";
+import { useAddress } from "./useAddress.ts";
 import { useAnswer } from "./useAnswer.ts";
-import { useSelection } from "./useSelection.ts";
+import { useEscape } from "./useEscape.ts";
 
 export interface WorkbenchProps {
   readonly statistics: Statistics;
@@ -25,26 +26,24 @@ export interface WorkbenchProps {
   readonly communities: readonly CommunitySummary[];
 }
 
-const UNFILTERED: GraphFilters = { kinds: null, minWeight: 1, isolates: false };
-
 /** The map with all that stands around it. */
 export function Workbench({ statistics, communities }: WorkbenchProps) {
   const colorOf = useColorOf();
-  const [selection, select] = useSelection();
-  const [filters, setFilters] = useState(UNFILTERED);
+  const { selection, filters, select, setFilters } = useAddress();
   const [named, setNamed] = useState<readonly string[]>([]);
   const [map, setMap] = useState<OpenMap | null>(null);
   const webgl = useMemo(drawsWebgl, []);
   const [asked, retry] = useAnswer(JSON.stringify(filters), (signal) => fetchGraph(filters, signal));
   const columns = useLast(asked.status === "done" ? asked.value : null);
   const graph = useMemo(() => columns && buildDrawnGraph(columns), [columns]);
-  const maxWeight = useFirst(columns?.edges.weights[0]) ?? 1;
+  const maxWeight = useMost(columns?.edges.weights[0] ?? 1, filters.minWeight);
 
   useEffect(() => setNamed([]), [selection?.type === "document" ? selection.id : null]);
   useEffect(() => {
     if (graph) exposeViewer({ map, graph, selection, filters, select });
   }, [map, graph, selection, filters]);
   const close = useCallback(() => select(null), []);
+  useEscape(close);
 
   return (
     <div class={`app ${selection ? "with-panel" : ""}`}>
@@ -118,8 +117,9 @@ function useLast(value: GraphColumns | null): GraphColumns | null {
   return last.current;
 }
 
-function useFirst(value: number | undefined): number | undefined {
-  const first = useRef(value);
-  first.current ??= value;
-  return first.current;
+/** The most that was ever given. */
+function useMost(...values: readonly number[]): number {
+  const most = useRef(1);
+  most.current = Math.max(most.current, ...values);
+  return most.current;
 }

@@ -6,6 +6,7 @@ import type {
   CoMentionDetailsQuery,
   CommunityDetailsQuery,
   DocumentDetailsQuery,
+  DocumentWindowQuery,
   EntityDetailsQuery,
   EntityKind,
   EvidencePageQuery,
@@ -30,6 +31,7 @@ export type Evidence = NonNullable<EvidencePageQuery["coMention"]>["evidence"]["
 export type CommunityDetails = NonNullable<CommunityDetailsQuery["community"]>;
 export type Member = NonNullable<MembersQuery["community"]>["members"]["nodes"][number];
 export type DocumentDetails = NonNullable<DocumentDetailsQuery["document"]>;
+export type DocumentWindow = NonNullable<DocumentWindowQuery["document"]>;
 export type Passage = Evidence["passages"][number];
 export type Highlight = Passage["highlights"][number];
 export type DocumentReference = Evidence["document"];
@@ -113,6 +115,15 @@ export async function fetchMembers(id: string, after: string | null, signal: Abo
 
 export async function fetchDocument(id: string, signal: AbortSignal): Promise<DocumentDetails | null> {
   return (await ask<DocumentDetailsQuery>(queries.DOCUMENT, { id }, signal)).document;
+}
+
+export async function fetchDocumentWindow(
+  id: string,
+  from: number,
+  length: number,
+  signal: AbortSignal,
+): Promise<DocumentWindow | null> {
+  return (await ask<DocumentWindowQuery>(queries.DOCUMENT_WINDOW, { id, from, length }, signal)).document;
 }
 
 interface Connection<T> {

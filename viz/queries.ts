@@ -136,6 +136,7 @@ export const DOCUMENT = /* GraphQL */ `
       id
       source
       start
+      end
       title
       author
       outlet
@@ -147,13 +148,20 @@ export const DOCUMENT = /* GraphQL */ `
         outlet
         source
       }
-      text
-      paragraphs {
+    }
+  }
+`;
+
+export const DOCUMENT_WINDOW = /* GraphQL */ `
+  query DocumentWindow($id: ID!, $from: Int!, $length: Int!) {
+    document(id: $id) {
+      text(from: $from, length: $length)
+      paragraphs(from: $from, length: $length) {
         role
         start
         end
       }
-      highlights {
+      highlights(from: $from, length: $length) {
         start
         end
         kind

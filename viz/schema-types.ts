@@ -123,4 +123,13 @@ export type DocumentDetailsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentDetailsQuery = { readonly document: { readonly id: string, readonly source: string, readonly start: number, readonly title: string | null, readonly author: string | null, readonly outlet: string | null, readonly url: string | null, readonly date: string | null, readonly text: string, readonly duplicateOf: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly source: string } | null, readonly paragraphs: ReadonlyArray<{ readonly role: ParagraphRole, readonly start: number, readonly end: number }>, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly name: string, readonly community: { readonly id: string } | null } | null }> } | null };
+export type DocumentDetailsQuery = { readonly document: { readonly id: string, readonly source: string, readonly start: number, readonly end: number, readonly title: string | null, readonly author: string | null, readonly outlet: string | null, readonly url: string | null, readonly date: string | null, readonly duplicateOf: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly source: string } | null } | null };
+
+export type DocumentWindowQueryVariables = Exact<{
+  id: string;
+  from: number;
+  length: number;
+}>;
+
+
+export type DocumentWindowQuery = { readonly document: { readonly text: string, readonly paragraphs: ReadonlyArray<{ readonly role: ParagraphRole, readonly start: number, readonly end: number }>, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly name: string, readonly community: { readonly id: string } | null } | null }> } | null };

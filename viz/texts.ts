@@ -48,6 +48,8 @@ export const TEXTS = {
   members: "Names in it",
   terms: "Words that set it apart",
   more: "Show more",
+  earlier: "Earlier",
+  later: "Later",
   untitled: "Without a title",
   undated: "undated",
   original: "Original page",

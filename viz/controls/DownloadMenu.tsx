@@ -13,7 +13,11 @@ export function DownloadMenu({ onPicture }: DownloadMenuProps) {
     const onPointer = (event: Event) => {
       if (event.target instanceof Node && !menu.current?.contains(event.target)) close();
     };
-    const onKey = (event: KeyboardEvent) => event.key === "Escape" && close();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || !menu.current?.open) return;
+      event.preventDefault();
+      close();
+    };
     document.addEventListener("pointerdown", onPointer);
     document.addEventListener("keydown", onKey);
     return () => {

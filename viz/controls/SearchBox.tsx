@@ -56,8 +56,11 @@ export function SearchBox({ onSelect }: { readonly onSelect: (entity: string) =>
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === "Enter") void onEnter();
-    else if (event.key === "Escape") setOpen(false);
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    else if (event.key === "Escape") {
+      // The first Escape closes the suggestions, the next one the panel.
+      if (shown) event.preventDefault();
+      setOpen(false);
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
       setActive(moveActive(active, event.key === "ArrowDown" ? 1 : -1, suggestions.length));

@@ -1,5 +1,5 @@
 /** What GraphiQL shows at first: the most named people, whom they are named with, and the sentences that say so. */
-export const EXAMPLE_QUERY = `# Comention's graph. Press Ctrl-Enter (or the round button) to run this.
+export const EXAMPLE_QUERY = `# Comention's graph. To run this, press the play button or Ctrl-Enter.
 #
 # Who is named most, with whom, and where does it say so?
 query People {

@@ -8,34 +8,51 @@ export interface DrawNamesOptions {
   readonly emphasis: Emphasis | null;
   readonly paint: Paint;
   readonly family: string;
-  /** Where the communities' names stand. */
-  readonly taken: readonly Box[];
+  /** Places the communities' names where they cover none of these boxes, and gives what they cover themselves. */
+  readonly placeTitles: (reserved: readonly Box[]) => readonly Box[];
 }
 
 interface Name extends LabelWish {
   readonly text: string;
   readonly font: string;
   readonly strong: boolean;
+  /** The node itself. */
+  readonly disc: Box;
 }
 
-/** Writes the nodes' names beside them: what stands out first, then large before small, none over another. */
+/**
+ * Writes the nodes' names beside them: what stands out first, then the largest, then the communities' names, then the
+ * rest, large before small, none over another.
+ */
 export function drawNames(sigma: MapRenderer, layer: Layer, options: DrawNamesOptions): ReadonlySet<string> {
-  const { emphasis, paint, taken } = options;
+  const { emphasis, paint, placeTitles } = options;
   const context = layer.clear();
   const names = listNames(sigma, context, options);
   const { width, height } = sigma.getDimensions();
   const within = { left: 2, top: 2, width: width - 4, height: height - 4 };
   const strong = names.filter((name) => name.strong);
   const forced = placeLabels(strong, { within, gap: 0 });
-  // What stands out may cover a community's name; the rest may cover neither.
-  const rest = placeLabels(
-    names.filter((name) => !name.strong),
-    { within, taken: [...taken, ...forced.values()], gap: 3, most: findMost(width, height, emphasis !== null) },
-  );
+  const others = names.filter((name) => !name.strong);
+  const most = findMost(width, height, emphasis !== null);
+  const largest = others.slice(0, Math.max(LEAST_FIRST, Math.min(MOST_FIRST, Math.round(most / 3))));
+  const discs = largest.map(({ disc }) => disc);
+  const firstDiscs = discs.slice(0, LEAST_FIRST);
+  const top = largest.slice(0, LEAST_FIRST);
+  const clear = placeLabels(top, { within, taken: [...forced.values(), ...firstDiscs] });
+  const named = placeAlso(top, clear, { within, taken: [...forced.values()] });
+  const first = placeAlso(largest, named, { within, taken: [...forced.values(), ...firstDiscs] });
+  const reserved = [...forced.values(), ...first.values()];
+  const taken = [...reserved, ...discs, ...placeTitles([...reserved, ...discs])];
+  const rest = placeLabels(others.slice(largest.length), {
+    within,
+    taken,
+    gap: 3,
+    most: Math.max(0, most - first.size),
+  });
   context.textBaseline = "middle";
   context.lineJoin = "round";
   for (const name of [...names].reverse()) {
-    const box = forced.get(name.key) ?? rest.get(name.key);
+    const box = forced.get(name.key) ?? first.get(name.key) ?? rest.get(name.key);
     if (!box) continue;
     context.font = name.font;
     context.lineWidth = 3.5;
@@ -44,7 +61,21 @@ export function drawNames(sigma: MapRenderer, layer: Layer, options: DrawNamesOp
     context.strokeText(name.text, box.left, box.top + box.height / 2 + 0.5);
     context.fillText(name.text, box.left, box.top + box.height / 2 + 0.5);
   }
-  return new Set([...forced.keys(), ...rest.keys()]);
+  return new Set([...forced.keys(), ...first.keys(), ...rest.keys()]);
+}
+
+/** How many of the largest nodes are named before their communities: on a small map, and on a large one. */
+const LEAST_FIRST = 8;
+const MOST_FIRST = 16;
+
+/** Places those that have found no room so far. */
+function placeAlso(
+  names: readonly Name[],
+  placed: ReadonlyMap<string, Box>,
+  { within, taken }: { readonly within: Box; readonly taken: readonly Box[] },
+): ReadonlyMap<string, Box> {
+  const left = names.filter(({ key }) => !placed.has(key));
+  return new Map([...placed, ...placeLabels(left, { within, taken: [...taken, ...placed.values()] })]);
 }
 
 /** How many names the map bears: about one for each 130 by 130 pixels, more when only some nodes stand out. */
@@ -77,7 +108,7 @@ function listNames(
     const size = { width: measure(context, font, text), height: fontSize + 3 };
     names.push({
       rank: radius + (strong ? 1e6 : 0),
-      name: { key, text, font, strong, ...size, spots: spots(x, y, radius, size) },
+      name: { key, text, font, strong, ...size, spots: spots(x, y, radius, size), disc: discBox(x, y, radius) },
     });
   });
   return names
@@ -105,6 +136,10 @@ const WEIGHTS: Readonly<Record<EntityKind, number>> = {
   LAW: 400,
   PRODUCT: 400,
 };
+
+function discBox(x: number, y: number, radius: number): Box {
+  return { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
+}
 
 /** Right, left, below and above the node. */
 function spots(x: number, y: number, radius: number, { width, height }: { width: number; height: number }) {

@@ -7,7 +7,15 @@ import { placeLabels, type Box, type LabelWish } from "./placeLabels.ts";
 export interface CommunityNames {
   readonly show: (communities: readonly CommunitySummary[], graph: DrawnGraph, paint: Paint) => void;
   /** Moves the names to where the camera sees their communities; gives what they cover. */
-  readonly place: (sigma: MapRenderer, selected: string | null, hidden: boolean) => readonly Box[];
+  readonly place: (sigma: MapRenderer, options: PlaceNamesOptions) => readonly Box[];
+}
+
+export interface PlaceNamesOptions {
+  /** The one community to name; null for all. */
+  readonly selected: string | null;
+  readonly hidden: boolean;
+  /** What no name may cover: the largest nodes and their names. */
+  readonly reserved: readonly Box[];
 }
 
 interface Shown extends Crowd {
@@ -48,13 +56,13 @@ export function openCommunityNames(layer: HTMLElement, onChoose: (id: string) =>
         return [{ id: community.id, element, ...box, ...findPlaces(graph, members) }];
       });
     },
-    place(sigma, selected, hidden) {
+    place(sigma, { selected, hidden, reserved }) {
       const { width, height } = sigma.getDimensions();
       const wished = hidden ? [] : shown.filter(({ id }) => selected === null || id === selected);
       const discs = wished.length > 0 ? listDiscs(sigma) : [];
       const wishes = wished.map((name) => toWish(name, sigma, discs));
       const within = { left: 4, top: 4, width: width - 8, height: height - 8 };
-      const placed = placeLabels(wishes, { within, gap: 4 });
+      const placed = placeLabels(wishes, { within, gap: 4, taken: reserved });
       for (const { id, element } of shown) {
         const box = placed.get(id);
         element.classList.toggle("away", !box);
@@ -119,6 +127,18 @@ function toWish({ id, width, height, ...crowd }: Shown, sigma: MapRenderer, disc
     { left: leftEdge - width - 16, top: level },
     { left: centred - width / 3, top: bottomEdge + 8 },
     { left: centred + width / 3, top: bottomEdge + 8 },
+    { left: leftEdge - (2 * width) / 3, top: topEdge - height },
+    { left: rightEdge - width / 3, top: topEdge - height },
+    { left: leftEdge - width - 8, top: topEdge },
+    { left: rightEdge + 8, top: topEdge },
+    { left: leftEdge - width, top: bottomEdge },
+    { left: rightEdge, top: bottomEdge },
+    { left: centred, top: topEdge - height - 48 },
+    { left: centred, top: bottomEdge + 48 },
+    { left: centred, top: topEdge - height - 84 },
+    { left: centred, top: bottomEdge + 84 },
+    { left: rightEdge + 60, top: level },
+    { left: leftEdge - width - 60, top: level },
     { left: centred, top: level },
   ];
   const { width: right } = sigma.getDimensions();
@@ -127,13 +147,13 @@ function toWish({ id, width, height, ...crowd }: Shown, sigma: MapRenderer, disc
     // A name at the map's edge is pushed inside.
     const left = inView ? Math.max(EDGE, Math.min(right - width - EDGE, spot.left)) : spot.left;
     const box = { left, top: spot.top, width, height };
-    return { box, cost: measureCover(box, discs, id) + place * PREFERENCE + Math.abs(left - spot.left) / 10 };
+    // Far from its crowd it would seem to be another's.
+    const away = Math.hypot(left + width / 2 - middle.x, spot.top + height / 2 - middle.y) / 5;
+    const pushed = Math.abs(left - spot.left) / 10;
+    return { box, cost: measureCover(box, discs, id) + place + away + pushed };
   });
   return { key: id, width, height, spots: weighed.sort((a, b) => a.cost - b.cost).map(({ box }) => box) };
 }
-
-/** What an earlier spot may cover more than a later one, in pixels of radius. */
-const PREFERENCE = 3;
 
 const EDGE = 5;
 

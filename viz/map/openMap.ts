@@ -15,6 +15,7 @@ import { openCommunityNames } from "./openCommunityNames.ts";
 import { listFacts, openLayer, type MapRenderer } from "./openLayer.ts";
 import type { Paint } from "./Paint.ts";
 import { paintTerritories } from "./paintTerritories.ts";
+import type { Box } from "./placeLabels.ts";
 
 export interface MapOptions {
   /** Where sigma's canvases go, and over them the communities' names. */
@@ -82,8 +83,10 @@ export function openMap({ canvases, names, graph: first, paint: firstPaint, onSe
     const focused = selection !== null && selection.type !== "community";
     drawTerritories(sigma, groundLayer, ground, focused ? 0.45 : 1);
     const near = sigma.getCamera().ratio < 0.3;
-    const taken = communityNames.place(sigma, selection?.type === "community" ? selection.id : null, focused || near);
-    named = drawNames(sigma, namesLayer, { emphasis, paint, family, taken });
+    const selected = selection?.type === "community" ? selection.id : null;
+    const placeTitles = (reserved: readonly Box[]) =>
+      communityNames.place(sigma, { selected, hidden: focused || near, reserved });
+    named = drawNames(sigma, namesLayer, { emphasis, paint, family, placeTitles });
   });
   const hover = (now: typeof hovered) => () => {
     hovered = now;
@@ -121,7 +124,7 @@ export function openMap({ canvases, names, graph: first, paint: firstPaint, onSe
       graph = next;
       communities = nextCommunities;
       // The map keeps its scale whatever the filters leave out.
-      if (!sigma.getCustomBBox()) sigma.setCustomBBox(extentOf(next));
+      sigma.setCustomBBox(extentOf(next, sigma.getCustomBBox()));
       if (sigma.getGraph() === next) sigma.refresh();
       else sigma.setGraph(next);
       repaint();
@@ -171,11 +174,26 @@ const SETTINGS = {
   defaultDrawNodeHover: () => undefined,
 } as const;
 
-function extentOf(graph: DrawnGraph): { x: [number, number]; y: [number, number] } {
+interface MapExtent {
+  readonly x: [number, number];
+  readonly y: [number, number];
+}
+
+/** Where the graph lies, and what was drawn before it. */
+function extentOf(graph: DrawnGraph, before: MapExtent | null): MapExtent {
   const facts = listFacts(graph).filter(({ community }) => community !== null);
-  const bounds = (values: readonly number[]): [number, number] =>
-    values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [0, 0]);
-  return { x: bounds(facts.map(({ x }) => x)), y: bounds(facts.map(({ y }) => y)) };
+  const bounds = (values: readonly number[], start: [number, number] = [0, 0]): [number, number] =>
+    values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], start);
+  return {
+    x: bounds(
+      facts.map(({ x }) => x),
+      before?.x,
+    ),
+    y: bounds(
+      facts.map(({ y }) => y),
+      before?.y,
+    ),
+  };
 }
 
 function flyTo(sigma: MapRenderer, graph: DrawnGraph, selection: Selection | null): Promise<void> {

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from "preact/hooks";
 import { fetchDocument, type DocumentDetails } from "../data.ts";
 import { toHash } from "../selection.ts";
 import { dateWords, TEXTS } from "../texts.ts";
 import { Answered } from "./Answered.tsx";
-import { MarkedText } from "./MarkedText.tsx";
+import { DocumentText } from "./DocumentText.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 
 export interface DocumentReaderProps {
@@ -27,17 +26,7 @@ function ReadDocument({
   at,
   onRead,
 }: Omit<DocumentReaderProps, "id"> & { readonly document: DocumentDetails }) {
-  const { title, author, outlet, date, source, url, duplicateOf, text, paragraphs, highlights } = document;
-  const turnedTo = at === null ? null : at - document.start;
-  const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    onRead([...new Set(highlights.flatMap(({ entity }) => (entity ? [entity.id] : [])))]);
-  }, [document]);
-  useEffect(() => {
-    // Not scrollIntoView: it would move the page as well.
-    const scroller = place.current?.closest(".panel-content");
-    if (scroller && place.current) scroller.scrollTop = place.current.offsetTop - scroller.clientHeight / 3;
-  }, [document, at]);
+  const { start, end, title, author, outlet, date, source, url, duplicateOf } = document;
   return (
     <article class="document">
       <p class="eyebrow">{[outlet, date === null ? TEXTS.undated : dateWords(date)].filter(Boolean).join(" · ")}</p>
@@ -62,25 +51,7 @@ function ReadDocument({
           </a>
         </p>
       )}
-      <div class="reading">
-        {paragraphs.map(({ role, start, end }) => {
-          const here = turnedTo !== null && turnedTo >= start && turnedTo < end;
-          return (
-            <p
-              key={start}
-              class={`${role.toLowerCase()}${here ? " here" : ""}`}
-              ref={here ? place : null}
-              title={role === "BOILERPLATE" ? TEXTS.boilerplate : undefined}
-            >
-              <MarkedText
-                text={text.slice(start, end).trimEnd()}
-                highlights={highlights.filter((highlight) => highlight.start >= start && highlight.end <= end)}
-                from={start}
-              />
-            </p>
-          );
-        })}
-      </div>
+      <DocumentText id={document.id} length={end - start} turnedTo={at === null ? null : at - start} onRead={onRead} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { CommunityPanel } from "./CommunityPanel.tsx";
 import { DocumentReader } from "./DocumentReader.tsx";
 import { EdgePanel } from "./EdgePanel.tsx";
 import { EntityPanel } from "./EntityPanel.tsx";
+import { OffMapContext } from "./OffMapContext.ts";
 
 export interface PanelProps {
   readonly selection: Selection;
@@ -20,13 +21,14 @@ export function Panel({ selection, drawn, onClose, onRead }: PanelProps) {
       <button type="button" class="close" aria-label={TEXTS.close} title={TEXTS.close} onClick={onClose}>
         ×
       </button>
-      {!drawn && <p class="notice">{TEXTS.notDrawn}</p>}
       {/* The key starts each selection at its top. */}
       <div class="panel-content" key={keyOf(selection)}>
-        {selection.type === "entity" && <EntityPanel id={selection.id} />}
-        {selection.type === "edge" && <EdgePanel a={selection.a} b={selection.b} />}
-        {selection.type === "community" && <CommunityPanel id={selection.id} />}
-        {selection.type === "document" && <DocumentReader id={selection.id} at={selection.at} onRead={onRead} />}
+        <OffMapContext.Provider value={!drawn}>
+          {selection.type === "entity" && <EntityPanel id={selection.id} />}
+          {selection.type === "edge" && <EdgePanel a={selection.a} b={selection.b} />}
+          {selection.type === "community" && <CommunityPanel id={selection.id} />}
+          {selection.type === "document" && <DocumentReader id={selection.id} at={selection.at} onRead={onRead} />}
+        </OffMapContext.Provider>
       </div>
     </aside>
   );
