@@ -54,6 +54,8 @@ export interface Document extends Span {
   readonly outlet: string | null;
   /** ISO 8601 calendar date, `2026-02-05`; null when the text does not say. */
   readonly date: string | null;
+  /** The language of its own prose, ISO 639-1 (`en`, `uk`); null where that is too short or too mixed to say. */
+  readonly language: string | null;
   /** A hash of its own words, furniture left out: equal for the same text printed twice. */
   readonly contentHash: string;
   /** In order, without overlap. */
@@ -80,6 +82,8 @@ export interface IngestedSource {
 
 export interface IngestedDocument {
   readonly document: Document;
+  /** Whether names were looked for: not in a language that the recogniser does not know, and then there are no mentions. */
+  readonly recognized: boolean;
   /** Ordered by start, without overlap. */
   readonly mentions: readonly Mention[];
 }

@@ -15,6 +15,7 @@ import { compareCodePoints } from "./model.ts";
 import { Problem, UsageProblem } from "./problem.ts";
 import { listInputs, type Refusal } from "./read/listInputs.ts";
 import { openRecognizer } from "./recognize/openRecognizer.ts";
+import type { Recognizer } from "./recognize/Recognizer.ts";
 import { findCoMentions } from "./relate/findCoMentions.ts";
 import { resolveEntities } from "./resolve/resolveEntities.ts";
 import type { Settings } from "./settings.ts";
@@ -69,6 +70,9 @@ export async function build(
 async function ingest(workspace: Workspace, paths: readonly string[], settings: Settings, options: BuildOptions) {
   const { inputs, roots, refused } = await listInputs(paths, options.as === undefined ? {} : { as: options.as });
   await checkRoots(workspace, roots, options.as);
+  // A network that cannot be used is told of before anything is written.
+  const recognizer = openRecognizer(settings.recognizer);
+  await recognizer.prepare();
   // Before the first source, so that a build that is cut short leaves no name that another folder could take.
   await workspace.writeRoots(roots);
   await workspace.writeSettings(settings);
@@ -76,7 +80,7 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
   const maxBytes = settings["max-source-mb"] * 1e6;
   const files: IngestTask[] = inputs.map((file) => ({ file, maxBytes, known: known.get(file.name) ?? null }));
   const given = new Set(inputs.map((file) => file.name));
-  const tasks = [...files, ...(await findOutdated(known, given, options))];
+  const tasks = [...files, ...findOutdated(known, given, recognizer, options)];
 
   const total = tasks.length;
   const refusals: Refusal[] = [...refused];
@@ -86,10 +90,13 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
   let lastWrite = performance.now();
   options.onProgress?.({ stage: "reading", done, total, detail: "" });
   for await (const { task, outcome } of ingestAll(tasks, {
+    choice: settings.recognizer,
+    recognizer,
     readStored: (name) => workspace.readSource(name),
     signal: options.signal,
   })) {
     const name = "file" in task ? task.file.name : task.stored;
+    if ("problem" in outcome) throw new Problem(outcome.problem);
     if ("refused" in outcome) refusals.push({ name, reason: outcome.refused });
     else if (outcome.made) {
       made++;
@@ -128,13 +135,12 @@ async function checkRoots(
 }
 
 /** Stored texts that are not read anew now, but of which newer parts would make something else. */
-async function findOutdated(
+function findOutdated(
   known: ReadonlyMap<string, string>,
   given: ReadonlySet<string>,
+  recognizer: Recognizer,
   options: BuildOptions,
-): Promise<readonly IngestTask[]> {
-  if (known.size === 0) return [];
-  const recognizer = await openRecognizer();
+): readonly IngestTask[] {
   const outdated = [...known].filter(([, fingerprint]) => isOutdated(fingerprint, recognizer));
   if (outdated.length > 0) options.onOutdated?.(outdated.length, known.size);
   const tasks: IngestTask[] = [];

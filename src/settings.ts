@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { UsageProblem } from "./problem.ts";
 
 /** What a user may set with `build --set name=value`; the values are kept in the workspace. */
@@ -6,13 +7,15 @@ export interface Settings {
   readonly "list-limit": number;
   /** Files above this size, in megabytes (10⁶ bytes), are refused. */
   readonly "max-source-mb": number;
+  /** Who finds names: `model`, the network that comes with the program; `rules`; or the path of a folder with a network. */
+  readonly recognizer: string;
   /** Louvain's resolution: above 1 gives more and smaller communities, below 1 fewer and larger ones. */
   readonly resolution: number;
 }
 
 export type SettingName = keyof Settings;
 
-interface Setting {
+interface NumberSetting {
   readonly default: number;
   readonly least: number;
   readonly most: number;
@@ -20,7 +23,16 @@ interface Setting {
   readonly description: string;
 }
 
-export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
+interface TextSetting {
+  readonly default: string;
+  /** Words with a meaning of their own; any other is the path of a folder. */
+  readonly words: readonly string[];
+  readonly description: string;
+}
+
+export const SETTINGS: Readonly<
+  Record<Exclude<SettingName, "recognizer">, NumberSetting> & Record<"recognizer", TextSetting>
+> = {
   "list-limit": {
     default: 100,
     least: 2,
@@ -34,6 +46,11 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     most: 400,
     whole: false,
     description: "megabytes above which a file is refused",
+  },
+  recognizer: {
+    default: "model",
+    words: ["model", "rules"],
+    description: "who finds names: model, rules, or a folder with a BERT-style WordPiece network in ONNX",
   },
   resolution: {
     default: 1,
@@ -58,19 +75,29 @@ export function parseSettings(words: readonly string[]): Partial<Settings> {
   return Object.fromEntries(words.map(parseSetting));
 }
 
-function parseSetting(word: string): [SettingName, number] {
+function parseSetting(word: string): [SettingName, number | string] {
   const [name = "", ...rest] = word.split("=");
   if (!isSettingName(name)) {
     throw new UsageProblem(`There is no setting "${name}"; the settings are ${SETTING_NAMES.join(", ")}.`);
   }
-  const { least, most, whole } = SETTINGS[name];
+  const setting = SETTINGS[name];
   const text = rest.join("=").trim();
+  return [name, "words" in setting ? parsePath(name, setting, text) : parseNumber(name, setting, text)];
+}
+
+function parseNumber(name: string, { least, most, whole }: NumberSetting, text: string): number {
   const value = Number(text);
   if (text === "" || Number.isNaN(value) || value < least || value > most || (whole && !Number.isInteger(value))) {
     const sort = whole ? "a whole number" : "a number";
     throw new UsageProblem(`${name} must be ${sort} from ${least} to ${most}, but it is "${text}".`);
   }
-  return [name, value];
+  return value;
+}
+
+function parsePath(name: string, { words }: TextSetting, text: string): string {
+  if (text === "") throw new UsageProblem(`${name} must be ${words.join(", ")} or a folder, but it is "".`);
+  // A workspace may be opened from anywhere.
+  return words.includes(text) ? text : resolve(text);
 }
 
 function isSettingName(name: string): name is SettingName {

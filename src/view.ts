@@ -87,6 +87,8 @@ export interface DocumentQuery {
 }
 
 export interface DocumentSummary extends Omit<Document, "paragraphs" | "contentHash"> {
+  /** See `IngestedDocument.recognized`. */
+  readonly recognized: boolean;
   /** The id of its story's head; null for the head itself. */
   readonly duplicateOf: string | null;
 }
@@ -144,6 +146,8 @@ export interface Statistics {
   readonly documents: number;
   readonly undatedDocuments: number;
   readonly stories: number;
+  /** Documents whose names were not looked for, by language: the most documents first, ties by code. */
+  readonly unrecognized: readonly LanguageCount[];
   readonly mentions: number;
   readonly entities: number;
   readonly entitiesByKind: Readonly<Record<EntityKind, number>>;
@@ -155,6 +159,12 @@ export interface Statistics {
   readonly listParagraphs: number;
   /** Louvain's modularity at level 1; null without edges. */
   readonly modularity: number | null;
+}
+
+export interface LanguageCount {
+  /** See `Document.language`. */
+  readonly language: string | null;
+  readonly documents: number;
 }
 
 /** One line of `--format mentions`. */

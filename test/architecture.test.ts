@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, string>> = {
   "node:sqlite": "store",
   compromise: "recognize",
+  "onnxruntime-node": "recognize",
   "@apollo/server": "server",
   fastify: "server",
   commander: "cli",

@@ -3,6 +3,7 @@ import type { Document, DocumentMentions, Kind, Mention, Paragraph, Source } fro
 export interface MadeDocument {
   readonly source: Source;
   readonly document: Document;
+  readonly recognized: boolean;
   readonly mentions: readonly Mention[];
 }
 
@@ -13,6 +14,10 @@ export interface MakeDocumentOptions {
   readonly id?: string;
   /** @default null */
   readonly date?: string | null;
+  /** @default null */
+  readonly language?: string | null;
+  /** @default true */
+  readonly recognized?: boolean;
   /** @default the text itself */
   readonly contentHash?: string;
 }
@@ -65,9 +70,11 @@ export function makeDocument(marked: string, options: MakeDocumentOptions = {}):
       url: null,
       outlet: null,
       date,
+      language: options.language ?? null,
       contentHash: options.contentHash ?? text,
       paragraphs,
     },
+    recognized: options.recognized ?? true,
     mentions,
   };
 }

@@ -33,10 +33,10 @@ export async function writeDocuments(
     typeof document === "string" ? makeDocument(document, { source: `${i}.txt` }) : document,
   );
   await workspace.writeSources(
-    made.map(({ source, document, mentions }) => ({
+    made.map(({ source, document, recognized, mentions }) => ({
       source,
       fingerprint: source.text,
-      documents: [{ document, mentions }],
+      documents: [{ document, recognized, mentions }],
     })),
   );
 }

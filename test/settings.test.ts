@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from "../src/settings.ts";
 
@@ -11,14 +12,23 @@ describe("parseSettings", () => {
   });
 
   it.each([
-    ["speed=9", 'There is no setting "speed"; the settings are list-limit, max-source-mb, resolution.'],
-    ["toString=1", 'There is no setting "toString"; the settings are list-limit, max-source-mb, resolution.'],
+    ["speed=9", 'There is no setting "speed"; the settings are list-limit, max-source-mb, recognizer, resolution.'],
+    [
+      "toString=1",
+      'There is no setting "toString"; the settings are list-limit, max-source-mb, recognizer, resolution.',
+    ],
     ["resolution", 'resolution must be a number from 0.01 to 100, but it is "".'],
     ["list-limit=2.5", 'list-limit must be a whole number from 2 to 10000, but it is "2.5".'],
     ["list-limit=1", 'list-limit must be a whole number from 2 to 10000, but it is "1".'],
+    ["recognizer= ", 'recognizer must be model, rules or a folder, but it is "".'],
     ["resolution=NaN", 'resolution must be a number from 0.01 to 100, but it is "NaN".'],
   ])("refuses %j in one sentence", (word, message) => {
     expect(() => parseSettings([word])).toThrow(message);
+  });
+
+  it("keeps the words for recognisers, and takes anything else for a folder seen from here", () => {
+    expect(parseSettings(["recognizer=rules"])).toEqual({ recognizer: "rules" });
+    expect(parseSettings(["recognizer=my=model"])).toEqual({ recognizer: resolve("my=model") });
   });
 
   it("has defaults within its own bounds", () => {

@@ -142,6 +142,8 @@ export const DOCUMENT = /* GraphQL */ `
       outlet
       url
       date
+      language
+      recognized
       duplicateOf {
         id
         title

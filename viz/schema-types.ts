@@ -123,7 +123,7 @@ export type DocumentDetailsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentDetailsQuery = { readonly document: { readonly id: string, readonly source: string, readonly start: number, readonly end: number, readonly title: string | null, readonly author: string | null, readonly outlet: string | null, readonly url: string | null, readonly date: string | null, readonly duplicateOf: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly source: string } | null } | null };
+export type DocumentDetailsQuery = { readonly document: { readonly id: string, readonly source: string, readonly start: number, readonly end: number, readonly title: string | null, readonly author: string | null, readonly outlet: string | null, readonly url: string | null, readonly date: string | null, readonly language: string | null, readonly recognized: boolean, readonly duplicateOf: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly source: string } | null } | null };
 
 export type DocumentWindowQueryVariables = Exact<{
   id: string;

@@ -91,6 +91,13 @@ export function dateWords(date: string): string {
   return Number.isNaN(day.getTime()) ? date : DAY.format(day);
 }
 
+const LANGUAGE = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** Why nothing is marked in a document: "In Russian: names were not recognised." */
+export function unrecognizedWords(language: string | null): string {
+  return language === null ? "Names were not recognised." : `In ${LANGUAGE.of(language)}: names were not recognised.`;
+}
+
 /** "12 Jan – 3 Mar 2026", without repeating what both share; null when nothing is dated. */
 export function periodWords(first: string | null, last: string | null): string | null {
   if (first === null || last === null) return first === null ? last && dateWords(last) : dateWords(first);

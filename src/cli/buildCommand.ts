@@ -5,7 +5,7 @@ import { openWorkspace } from "../store/openWorkspace.ts";
 import type { Workspace } from "../store/Workspace.ts";
 import { printable } from "./printable.ts";
 import { openProgress } from "./openProgress.ts";
-import { count, describeGraph } from "./words.ts";
+import { count, describeGraph, describeUnrecognized } from "./words.ts";
 
 export interface BuildFlags {
   readonly workspace: string;
@@ -17,7 +17,10 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
   const workspace = await openWorkspaceFor(paths, flags);
   try {
     const report = await buildWithProgress(workspace, paths, flags);
-    console.log(`${describeReport(report)} ${describeGraph(await workspace.statistics(), flags.workspace)}`);
+    const statistics = await workspace.statistics();
+    console.log(`${describeReport(report)} ${describeGraph(statistics, flags.workspace)}`);
+    const unrecognized = describeUnrecognized(statistics);
+    if (unrecognized !== null) console.log(unrecognized);
     tellRefused(report);
   } finally {
     await workspace.close();

@@ -36,7 +36,9 @@ export function isOutdated(fingerprint: string, recognizer: Recognizer): boolean
 async function ingestText(source: Source, fingerprint: string, recognizer: Recognizer): Promise<IngestedSource> {
   const documents: IngestedDocument[] = [];
   for (const document of segmentSource(source)) {
-    documents.push({ document, mentions: await recognizer.recognizeMentions(source, document) });
+    const recognized = recognizer.knows(document.language);
+    const mentions = recognized ? await recognizer.recognizeMentions(source, document) : [];
+    documents.push({ document, recognized, mentions });
   }
   return { source, fingerprint, documents };
 }

@@ -1,20 +1,28 @@
-import type { IngestedSource } from "../model.ts";
-import { RefusedFile } from "../read/RefusedFile.ts";
+import { Problem } from "../problem.ts";
 import { openRecognizer } from "../recognize/openRecognizer.ts";
-import { ingestSource, type FileTask, type TextTask } from "./ingestSource.ts";
+import type { Recognizer } from "../recognize/Recognizer.ts";
+import type { FileTask, TextTask } from "./ingestSource.ts";
+import { ingestTask, type IngestOutcome } from "./ingestTask.ts";
 
-/** Refusals cross the thread's border as their reasons. */
-export type IngestOutcome = { readonly made: IngestedSource | null } | { readonly refused: string };
+export interface IngestWork {
+  readonly task: FileTask | TextTask;
+  /** The setting `recognizer`. */
+  readonly choice: string;
+  /** Shared by all threads: once its first number is 1, work ends at the next chance. */
+  readonly stop: Int32Array;
+}
 
-let recognizer: ReturnType<typeof openRecognizer> | undefined;
+let recognizer: Recognizer | undefined;
 
-/** The body of an ingest thread: one task in, what came of it out. */
-export default async function ingestInThread(task: FileTask | TextTask): Promise<IngestOutcome> {
-  recognizer ??= openRecognizer();
+/** The body of an ingest thread, which lives for one build: one task in, what came of it out. */
+export default async function ingestInThread({ task, choice, stop }: IngestWork): Promise<IngestOutcome> {
+  const isStopped = () => Atomics.load(stop, 0) === 1;
+  if (isStopped()) return { made: null };
   try {
-    return { made: await ingestSource(task, await recognizer) };
+    recognizer ??= openRecognizer(choice, { isStopped });
   } catch (error) {
-    if (error instanceof RefusedFile) return { refused: error.reason };
+    if (error instanceof Problem) return { problem: error.message };
     throw error;
   }
+  return ingestTask(task, recognizer);
 }

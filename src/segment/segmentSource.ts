@@ -1,6 +1,7 @@
 import { digest } from "../digest.ts";
 import type { Document, Paragraph, ParagraphRole, Source } from "../model.ts";
 import { cutParagraph } from "./cutParagraph.ts";
+import { detectLanguage } from "./detectLanguage.ts";
 import { countWords, endsSentence } from "./endsSentence.ts";
 import { findHead } from "./findHead.ts";
 import { findLines } from "./findLines.ts";
@@ -11,7 +12,7 @@ import { splitArticles } from "./splitArticles.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** Part of every fingerprint: changes when the same text would be segmented otherwise. */
-export const SEGMENTER_VERSION = "3";
+export const SEGMENTER_VERSION = "4";
 
 /**
  * Finds a source's articles, with their paragraphs, sentences and boilerplate, and what they say of themselves.
@@ -45,7 +46,8 @@ function makeDocument({ name, text }: Source, blocks: readonly MarkedBlock[]): D
   const end = paragraphs.at(-1)?.end;
   if (start === undefined || end === undefined) return null;
   const id = digest([name, String(start)], 16);
-  return { id, source: name, start, end, ...said, contentHash: hashContent(text, paragraphs), paragraphs };
+  const language = detectLanguage(text, paragraphs);
+  return { id, source: name, start, end, ...said, language, contentHash: hashContent(text, paragraphs), paragraphs };
 }
 
 function findRole(

@@ -108,10 +108,14 @@ export type Document = {
   readonly highlights: ReadonlyArray<Highlight>;
   /** A hash of its source's name and its place there: the same as long as both are. */
   readonly id: Scalars['ID']['output'];
+  /** The language of its own prose, ISO 639-1 (`en`, `uk`); null where that is too short or too mixed to say. */
+  readonly language?: Maybe<Scalars['String']['output']>;
   /** The publication it comes from, where known. */
   readonly outlet?: Maybe<Scalars['String']['output']>;
   /** The paragraphs that overlap the window, whole and in order; offsets count from the start of its text. */
   readonly paragraphs: ReadonlyArray<Paragraph>;
+  /** Whether names were looked for. Not where the recogniser does not know the language: then nothing in it is marked. */
+  readonly recognized: Scalars['Boolean']['output'];
   /** The name of the text it was found in, such as `seeds/000.txt`. */
   readonly source: Scalars['String']['output'];
   /** First UTF-16 unit, in the source's stored text. */
@@ -885,8 +889,10 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType, RequireFields<DocumentHighlightsArgs, 'from' | 'length'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType, RequireFields<DocumentParagraphsArgs, 'from' | 'length'>>;
+  recognized?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentTextArgs, 'from' | 'length'>>;

@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import { pathToFileURL } from "node:url";
 import { Problem } from "../problem.ts";
 import { explainSqlite } from "./explainSqlite.ts";
-import { APPLICATION, FORMAT, TABLES } from "./tables.ts";
+import { APPLICATION, FORMAT, TABLES, UPGRADES } from "./tables.ts";
 
 /** A workspace's database file, below its folder. */
 export const DATABASE_FILE = "workspace.sqlite";
@@ -95,8 +95,9 @@ export class Database {
 }
 
 /**
- * Opens the database of a workspace folder; for writing, makes both where they are missing.
- * @throws Problem when there is none to read, or when it is damaged or of a newer format.
+ * Opens the database of a workspace folder; for writing, makes both where they are missing and
+ * brings an older one up to date.
+ * @throws Problem when there is none to read, when it is damaged or of a newer format, or of an older one that is only read.
  */
 export function openDatabase(directory: string, mode: "read" | "write"): Database {
   const file = join(directory, DATABASE_FILE);
@@ -149,7 +150,20 @@ function checkFormat(db: DatabaseSync, directory: string, mode: "read" | "write"
   if (format > FORMAT) {
     throw new Problem(`The workspace at ${directory} was made by a newer Comention; update the program to open it.`);
   }
-  if (tables > 0) return;
+  if (tables > 0) {
+    if (format < FORMAT) upgrade(db, directory, mode, format);
+    return;
+  }
   if (mode === "read") throw new Problem(`The workspace at ${directory} is empty; run "comention build" again.`);
   db.exec(`BEGIN IMMEDIATE; ${TABLES}; COMMIT;`);
+}
+
+function upgrade(db: DatabaseSync, directory: string, mode: "read" | "write", format: number): void {
+  if (mode === "read") {
+    throw new Problem(
+      `The workspace at ${directory} was made by an older Comention; run "comention build PATH… --workspace ${directory}" again to bring it up to date.`,
+    );
+  }
+  const steps = Array.from({ length: FORMAT - format }, (_, step) => UPGRADES[format + step]);
+  db.exec(`BEGIN IMMEDIATE; ${steps.join("")} PRAGMA user_version = ${FORMAT}; COMMIT;`);
 }

@@ -10,11 +10,12 @@ import {
   type TextWindow,
 } from "../view.ts";
 import type { Database } from "./database.ts";
-import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, inOrder, NEWEST_FIRST, toDocument } from "./rows.ts";
+import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, type DocumentRow, inOrder, NEWEST_FIRST, toDocument } from "./rows.ts";
+import { partIdeographs } from "./partIdeographs.ts";
 import { readSlice } from "./texts.ts";
 
 export function findDocuments(db: Database, ids: readonly string[]): readonly (DocumentSummary | null)[] {
-  const rows = db.all<DocumentSummary>(
+  const rows = db.all<DocumentRow>(
     `SELECT ${DOCUMENT_COLUMNS} FROM ${DOCUMENT_TABLES} WHERE d.id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(ids),
   );
@@ -38,7 +39,7 @@ export function pageDocuments(db: Database, query: DocumentQuery, range: Range):
     values.push(query.entity);
   }
   const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";
-  const rows = db.all<DocumentSummary>(
+  const rows = db.all<DocumentRow>(
     `SELECT ${DOCUMENT_COLUMNS} FROM ${DOCUMENT_TABLES} ${where} ORDER BY ${NEWEST_FIRST} LIMIT ? OFFSET ?`,
     ...values,
     range.limit,
@@ -49,7 +50,7 @@ export function pageDocuments(db: Database, query: DocumentQuery, range: Range):
 
 /** Reads what a window shows of a document, and nothing outside the window. */
 export function readDocument(db: Database, id: string, { from, length }: TextWindow): DocumentText | null {
-  const row = db.get<DocumentSummary & { key: number; sourceKey: number }>(
+  const row = db.get<DocumentRow & { key: number; sourceKey: number }>(
     `SELECT d.document AS "key", d.source AS sourceKey, ${DOCUMENT_COLUMNS} FROM ${DOCUMENT_TABLES} WHERE d.id = ?`,
     id,
   );
@@ -128,11 +129,11 @@ export function asksForNoWord(search: string): boolean {
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-/** Every word quoted, so that none is taken for an operator of the search language. */
+/** Every word quoted, so that none is taken for an operator of the search language; parted ideographs as a phrase. */
 function toWords(search: string): string {
   const words = search.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return words
     .filter((word) => WORD_CHARACTER.test(word))
-    .map((word) => `"${word}"`)
+    .map((word) => `"${partIdeographs(word)}"`)
     .join(" ");
 }

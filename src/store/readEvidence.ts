@@ -1,8 +1,8 @@
 import type { Kind, Span } from "../model.ts";
-import type { DocumentSummary, Evidence, MentionInPlace, Page, Passage, PlacedMention, Range } from "../view.ts";
+import type { Evidence, MentionInPlace, Page, Passage, PlacedMention, Range } from "../view.ts";
 import type { Database } from "./database.ts";
 import { findEntityKey, findPair } from "./readEntities.ts";
-import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, OLDEST_FIRST, toDocument } from "./rows.ts";
+import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, type DocumentRow, OLDEST_FIRST, toDocument } from "./rows.ts";
 import { parseSpans } from "./spans.ts";
 import { readSlice } from "./texts.ts";
 
@@ -86,7 +86,7 @@ export function pageMentions(db: Database, entity: string, range: Range): Page<M
 }
 
 /** A document and one of its paragraphs, by key. */
-interface PlacedDocumentRow extends DocumentSummary {
+interface PlacedDocumentRow extends DocumentRow {
   readonly key: number;
   readonly sourceKey: number;
   readonly paragraph: number;

@@ -22,7 +22,7 @@ export const CO_MENTION_COLUMNS = `ea.id AS a, eb.id AS b, c.weight, c.sentences
 export const CO_MENTION_TABLES = `co_mentions c JOIN entities ea ON ea.entity = c.a JOIN entities eb ON eb.entity = c.b`;
 
 export const DOCUMENT_COLUMNS = `d.id, s.name AS source, d.start, d."end", d.title, d.author, d.url, d.outlet, d.date,
-  st.head AS duplicateOf`;
+  d.language, d.recognized, st.head AS duplicateOf`;
 
 export const DOCUMENT_TABLES = `documents d JOIN sources s ON s.source = d.source
   LEFT JOIN stories st ON st.document = d.document`;
@@ -31,10 +31,16 @@ export const DOCUMENT_TABLES = `documents d JOIN sources s ON s.source = d.sourc
 export const OLDEST_FIRST = `d.date IS NULL, d.date, s.name, d.start`;
 export const NEWEST_FIRST = `d.date IS NULL, d.date DESC, s.name, d.start`;
 
+export interface DocumentRow extends Omit<DocumentSummary, "recognized"> {
+  /** 0 or 1. */
+  readonly recognized: number;
+}
+
 /** Only the summary's own fields: rows of joins carry more. */
-export function toDocument(row: DocumentSummary): DocumentSummary {
-  const { id, source, start, end, title, author, url, outlet, date, duplicateOf } = row;
-  return { id, source, start, end, title, author, url, outlet, date, duplicateOf };
+export function toDocument(row: DocumentRow): DocumentSummary {
+  const { id, source, start, end, title, author, url, outlet, date, language, recognized, duplicateOf } = row;
+  const said = { title, author, url, outlet, date, language };
+  return { id, source, start, end, ...said, recognized: recognized === 1, duplicateOf };
 }
 
 export interface CommunityRow extends Omit<Community, "terms" | "members"> {

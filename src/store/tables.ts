@@ -1,7 +1,14 @@
 /** The tables of a workspace; `FORMAT` is their version, kept in the database's `user_version`. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 /** The database's `application_id`: "CMNT". It tells our files from those of other programs. */
 export const APPLICATION = 0x434d4e54;
+
+/** What makes a workspace of each earlier format one of the next. */
+export const UPGRADES: Readonly<Record<number, string>> = {
+  1: `ALTER TABLE documents ADD COLUMN language TEXT;
+      ALTER TABLE documents ADD COLUMN recognized INTEGER NOT NULL DEFAULT 1;
+      UPDATE meta SET value = json_set(value, '$.unrecognized', json('[]')) WHERE key = 'statistics';`,
+};
 
 export const TABLES = `
 -- What the workspace is: settings, versions, counts. Values are JSON.
@@ -22,7 +29,7 @@ CREATE TABLE documents (
   document INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
   source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, title TEXT, author TEXT, url TEXT, outlet TEXT, date TEXT,
-  content_hash TEXT NOT NULL
+  content_hash TEXT NOT NULL, language TEXT, recognized INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX documents_by_source ON documents (source, start);
 -- sentences: JSON list of starts and ends in turn.

@@ -1,6 +1,6 @@
 import type { Community, CoMention, Entity, Facts, Measures, Versions } from "../model.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model.ts";
-import type { Statistics } from "../view.ts";
+import type { LanguageCount, Statistics } from "../view.ts";
 import type { Database } from "./database.ts";
 import { writeMeta } from "./meta.ts";
 import { foldName } from "./rows.ts";
@@ -94,6 +94,15 @@ function writeCommunity(db: Database, rank: number, community: Community): void 
   );
 }
 
+function countUnrecognized(db: Database): readonly LanguageCount[] {
+  return db
+    .all<LanguageCount>(
+      `SELECT language, count(*) AS documents FROM documents WHERE recognized = 0
+       GROUP BY language ORDER BY documents DESC, language IS NULL, language`,
+    )
+    .map((row) => ({ ...row }));
+}
+
 function countAll(db: Database, facts: Facts, measures: Measures): Statistics {
   const dates = db.get<{ firstDate: string | null; lastDate: string | null }>(
     "SELECT min(date) AS firstDate, max(date) AS lastDate FROM documents",
@@ -106,6 +115,7 @@ function countAll(db: Database, facts: Facts, measures: Measures): Statistics {
     documents: db.count("documents"),
     undatedDocuments: db.count("documents WHERE date IS NULL"),
     stories: db.count("stories WHERE head IS NULL"),
+    unrecognized: countUnrecognized(db),
     mentions: db.count("mentions"),
     entities: facts.entities.length,
     entitiesByKind: byKind,

@@ -1,6 +1,7 @@
 import type { IngestedDocument, IngestedSource } from "../model.ts";
 import type { Database } from "./database.ts";
 import { writeMeta } from "./meta.ts";
+import { partIdeographs } from "./partIdeographs.ts";
 import { readVersions } from "./readGraph.ts";
 import { printSpans } from "./spans.ts";
 import { insertText } from "./texts.ts";
@@ -25,14 +26,17 @@ function writeSource(db: Database, { source, fingerprint, documents }: IngestedS
   for (const ingested of documents) writeDocument(db, key, source.text, ingested);
 }
 
-function writeDocument(db: Database, source: number, text: string, { document, mentions }: IngestedDocument): void {
-  const { id, start, end, title, author, url, outlet, date, contentHash } = document;
+function writeDocument(db: Database, source: number, text: string, ingested: IngestedDocument): void {
+  const { document, recognized, mentions } = ingested;
+  const { id, start, end, title, author, url, outlet, date, contentHash, language } = document;
   const { lastInsertRowid: key } = db.run(
-    `INSERT INTO documents (id, source, start, "end", title, author, url, outlet, date, content_hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[id, source, start, end, title, author, url, outlet, date, contentHash],
+    `INSERT INTO documents (id, source, start, "end", title, author, url, outlet, date, content_hash, language,
+       recognized)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, source, start, end, title, author, url, outlet, date, contentHash, language, recognized ? 1 : 0],
   );
-  db.run("INSERT INTO document_words (rowid, words) VALUES (?, ?)", key, `${title ?? ""}\n${text.slice(start, end)}`);
+  const words = partIdeographs(`${title ?? ""}\n${text.slice(start, end)}`);
+  db.run("INSERT INTO document_words (rowid, words) VALUES (?, ?)", key, words);
   for (const [paragraph, { start, end, role, sentences }] of document.paragraphs.entries()) {
     db.run(
       `INSERT INTO paragraphs (document, paragraph, start, "end", role, sentences) VALUES (?, ?, ?, ?, ?, ?)`,

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ingestAll, type IngestTask } from "../../src/ingest/ingestAll.ts";
+import { ingestAll, type IngestOptions, type IngestTask } from "../../src/ingest/ingestAll.ts";
 import { isOutdated } from "../../src/ingest/ingestSource.ts";
 import type { IngestedSource } from "../../src/model.ts";
 import { openRecognizer } from "../../src/recognize/openRecognizer.ts";
@@ -19,12 +19,16 @@ function makeTasks(count: number, length: number): readonly IngestTask[] {
   });
 }
 
-async function ingest(tasks: readonly IngestTask[], signal?: AbortSignal) {
+async function ingest(tasks: readonly IngestTask[], options: Partial<IngestOptions> = {}) {
   const made: IngestedSource[] = [];
   const refused: string[] = [];
-  for await (const { outcome } of ingestAll(tasks, { readStored: async () => null, signal })) {
+  for await (const { outcome } of ingestAll(tasks, {
+    choice: "rules",
+    readStored: async () => null,
+    ...options,
+  })) {
     if ("refused" in outcome) refused.push(outcome.refused);
-    else if (outcome.made) made.push(outcome.made);
+    else if ("made" in outcome && outcome.made) made.push(outcome.made);
   }
   return { made: made.sort((a, b) => a.source.name.localeCompare(b.source.name, "en", { numeric: true })), refused };
 }
@@ -62,18 +66,54 @@ describe("ingestAll", () => {
     const known = `${first.fingerprint.split(" ").slice(0, 2).join(" ")} older`;
     const again: IngestedSource[] = [];
     const tasks = [{ stored: first.source.name, known }];
-    for await (const { outcome } of ingestAll(tasks, { readStored: async () => first.source })) {
+    for await (const { outcome } of ingestAll(tasks, {
+      choice: "rules",
+      readStored: async () => first.source,
+    })) {
       if ("made" in outcome && outcome.made) again.push(outcome.made);
     }
     expect(again).toEqual([first]);
-    const recognizer = await openRecognizer();
+    const recognizer = openRecognizer("rules");
     expect([isOutdated(known, recognizer), isOutdated(first.fingerprint, recognizer)]).toEqual([true, false]);
   });
 
   it("ends early when told to, in the midst of a file", async () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 300);
-    const { made } = await ingest(makeTasks(40, 2_000_000), stop.signal);
+    const { made } = await ingest(makeTasks(40, 2_000_000), { signal: stop.signal });
     expect(made.length).toBeLessThan(40);
+  });
+
+  it("finds the same in a document alone, in a shuffled crowd of 500, and with 1, 2 and 4 threads", async () => {
+    const folder = makeFolder();
+    const names = [
+      "Ada Marlow",
+      "the Quill Trust",
+      "Oslo",
+      "Bruno Keller of Acme Corp.",
+      "the Lisbon talks",
+      "Zürich’s mayor",
+    ];
+    const tasks = Array.from({ length: 500 }, (_, i): IngestTask => {
+      const path = join(folder, `${i}.txt`);
+      const others = [names[i % 6], names[(i * 5 + 1) % 6], names[(i * 7 + 3) % 6]];
+      const text = `On day ${i} ${others.join(" met ")}, and rain fell. ${"It fell on all of them. ".repeat(6)}\n`;
+      writeFileSync(path, text);
+      return { file: { name: `${i}.txt`, path, bytes: text.length }, maxBytes: 1e9, known: null };
+    });
+    const shuffled = tasks.map((_, i) => tasks[(i * 263 + 7) % 500] ?? tasks[0]).filter((task) => task !== undefined);
+    const [one, two, four] = [
+      await ingest(tasks, { choice: "model", threads: 1 }),
+      await ingest(shuffled, { choice: "model", threads: 2 }),
+      await ingest(shuffled.toReversed(), { choice: "model", threads: 4 }),
+    ];
+    expect(two).toEqual(one);
+    expect(four).toEqual(one);
+    for (const i of [0, 7, 123, 499]) {
+      const task = tasks[i];
+      const { made } = await ingest(task ? [task] : [], { choice: "model" });
+      expect(made).toEqual([one.made[i]]);
+      expect(made[0]?.documents[0]?.mentions.length).toBeGreaterThan(0);
+    }
   });
 });

@@ -4,7 +4,7 @@ import { openRecognizer } from "../../src/recognize/openRecognizer.ts";
 import { makeDocument } from "../make.ts";
 import { recognizeMarked } from "./recognizeMarked.ts";
 
-const recognizer = await openRecognizer();
+const recognizer = openRecognizer("rules");
 
 /** Takes the marks out, recognises, and expects the same marks. */
 async function expectMarks(marked: string): Promise<void> {

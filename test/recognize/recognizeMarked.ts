@@ -1,7 +1,7 @@
 import { openRecognizer } from "../../src/recognize/openRecognizer.ts";
 import { makeDocument } from "../make.ts";
 
-const recognizer = await openRecognizer();
+const recognizer = openRecognizer("rules");
 
 /** Recognises a plain text and gives it back with its mentions marked, as `makeDocument` reads them. */
 export async function recognizeMarked(text: string): Promise<string> {

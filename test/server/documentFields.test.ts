@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeGraph } from "../export/makeGraph.ts";
+import { makeDocument } from "../make.ts";
 import { makeWorkspace } from "../makeWorkspace.ts";
 import { ask, complain } from "./ask.ts";
 import { BOB, CY, makeTalks } from "./makeTalks.ts";
@@ -43,6 +44,18 @@ describe("the fields document and documents", () => {
         ],
       },
     });
+  });
+
+  it("say in what language a text is, and whether names were looked for in it", async () => {
+    const workspace = await makeWorkspace([
+      "Ada met Bo.",
+      makeDocument("Они встретились.", { source: "1.txt", language: "ru", recognized: false }),
+    ]);
+    const data = await ask(workspace, "{ documents { nodes { source language recognized } } }");
+    expect(data).toHaveProperty("documents.nodes", [
+      { source: "0.txt", language: null, recognized: true },
+      { source: "1.txt", language: "ru", recognized: false },
+    ]);
   });
 
   it("lead from a copy to the head of its story, and mark a GROUP without an entity", async () => {
@@ -90,7 +103,7 @@ describe("the fields document and documents", () => {
 
   it("count spans from the document's own start in a longer source", async () => {
     const document = { id: "d", source: "s", start: 100, end: 103, title: null, author: null, url: null };
-    const summary = { ...document, outlet: null, date: null, duplicateOf: null };
+    const summary = { ...document, outlet: null, date: null, language: null, recognized: true, duplicateOf: null };
     const view = makeView(makeGraph([]), {
       findDocuments: async () => [summary],
       readDocument: async () => ({

@@ -12,6 +12,19 @@ import { makeFolder, makeWorkspace, writeDocuments } from "../makeWorkspace.ts";
 
 const ALL = { offset: 0, limit: 100 };
 
+/** Changes a workspace's database from another process, as another version of the program would. */
+function execSql(directory: string, sql: string): void {
+  const script = `new (require("node:sqlite").DatabaseSync)(process.argv[1]).exec(process.argv[2])`;
+  execFileSync(process.execPath, ["-e", script, join(directory, "workspace.sqlite"), sql]);
+}
+
+const TO_FORMAT_1 = `
+  ALTER TABLE documents DROP COLUMN language;
+  ALTER TABLE documents DROP COLUMN recognized;
+  UPDATE meta SET value = json_remove(value, '$.unrecognized') WHERE key = 'statistics';
+  PRAGMA user_version = 1;
+`;
+
 describe("openWorkspace", () => {
   it("says how to make a workspace where there is none to read", async () => {
     const folder = join(makeFolder(), "none");
@@ -34,9 +47,25 @@ describe("openWorkspace", () => {
 
   it("refuses a workspace of a newer format", async () => {
     const workspace = await makeWorkspace([]);
-    const script = `const {DatabaseSync}=require("node:sqlite");new DatabaseSync(process.argv[1]).exec("PRAGMA user_version=99")`;
-    execFileSync(process.execPath, ["-e", script, join(workspace.directory, "workspace.sqlite")]);
+    execSql(workspace.directory, "PRAGMA user_version=99");
     await expect(openWorkspace(workspace.directory, "read")).rejects.toThrow(/made by a newer Comention/);
+  });
+
+  it("brings a workspace of the first format up to date when it is opened for writing", async () => {
+    const workspace = await openWorkspace(makeFolder(), "write");
+    await writeDocuments(workspace, ["[PERSON Ann Lee] met [PERSON Bob Hope]."]);
+    await derive(workspace, DEFAULT_SETTINGS);
+    const [page, statistics] = [await workspace.pageDocuments({}, ALL), await workspace.statistics()];
+    await workspace.close();
+    execSql(workspace.directory, TO_FORMAT_1);
+    await expect(openWorkspace(workspace.directory, "read")).rejects.toThrow(
+      `The workspace at ${workspace.directory} was made by an older Comention; run "comention build PATH… --workspace ${workspace.directory}" again to bring it up to date.`,
+    );
+    const upgraded = await openWorkspace(workspace.directory, "write");
+    expect(await upgraded.pageDocuments({}, ALL)).toEqual(page);
+    expect(await upgraded.statistics()).toEqual(statistics);
+    await upgraded.close();
+    await (await openWorkspace(workspace.directory, "read")).close();
   });
 
   it("keeps a second writer out, in this process and in another, until the first is done", async () => {
@@ -68,8 +97,7 @@ describe("openWorkspace", () => {
 describe("a workspace in trouble", () => {
   it("is told from the database of another program", async () => {
     const folder = makeFolder();
-    const script = `const {DatabaseSync}=require("node:sqlite");new DatabaseSync(process.argv[1]).exec("CREATE TABLE t (a)")`;
-    execFileSync(process.execPath, ["-e", script, join(folder, "workspace.sqlite")]);
+    execSql(folder, "CREATE TABLE t (a)");
     await expect(openWorkspace(folder, "write")).rejects.toThrow(/is no workspace of Comention/);
   });
 
@@ -133,6 +161,21 @@ describe("writeSources", () => {
     ];
     await expect(writeDocuments(workspace, twins)).rejects.toThrow(/UNIQUE/);
     expect([...(await workspace.readFingerprints()).keys()]).toEqual([]);
+  });
+});
+
+describe("statistics", () => {
+  it("count the documents in which names were not looked for, by language", async () => {
+    const languages = ["ru", null, "de", "ru", "de", "ru"];
+    const workspace = await makeWorkspace([
+      makeDocument("[PERSON Ann Lee].", { language: "en" }),
+      ...languages.map((language, i) => makeDocument(`${i}`, { source: `${i}.txt`, language, recognized: false })),
+    ]);
+    expect((await workspace.statistics()).unrecognized).toEqual([
+      { language: "ru", documents: 3 },
+      { language: "de", documents: 2 },
+      { language: null, documents: 1 },
+    ]);
   });
 });
 
@@ -250,6 +293,26 @@ describe("pageDocuments", () => {
     const workspace = await makeWorkspace(["[PERSON Ann Lee] saw Paris.", "Lee saw Rome."]);
     const page = await workspace.pageDocuments({ search }, ALL);
     expect(page.items.map((document) => document.source)).toEqual(sources);
+  });
+
+  it.each([
+    ["городской совет", "По словам мэра, Городской совет согласился."],
+    ["лікарні", "Погодили будівництво лікарні."],
+    ["المدينة", "وافق مجلس المدينة مساء الخميس."],
+    ["新医院", "市议会星期四晚上批准在城市郊区修建一所新医院。"],
+    ["病院", "市議会は新しい病院を建設します。"],
+  ])("finds %j in a document in which names were not looked for", async (search, text) => {
+    const foreign = makeDocument(text, { source: "1.txt", language: "ru", recognized: false });
+    const workspace = await makeWorkspace(["[PERSON Ann Lee] saw Paris.", foreign]);
+    const page = await workspace.pageDocuments({ search }, ALL);
+    expect(page.items.map(({ source, recognized }) => ({ source, recognized }))).toEqual([
+      { source: "1.txt", recognized: false },
+    ]);
+  });
+
+  it("finds no ideographs in another order", async () => {
+    const workspace = await makeWorkspace(["医新院"]);
+    expect(await workspace.pageDocuments({ search: "新医院" }, ALL)).toEqual({ items: [], totalCount: 0 });
   });
 
   it("finds the documents that name an entity", async () => {

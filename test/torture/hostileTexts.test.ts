@@ -20,26 +20,31 @@ function fill(length: number, make: (i: number) => string): string {
 const NAMES = ["Ada Marlow", "Bruno Keller", "the Norwegian Ministry of Ports", "Lisbon", "Carla Denton"];
 const sentence = (i: number) => `${NAMES[i % 5]} met ${NAMES[(i * 7 + 1) % 5]} in Oslo on day ${i}. `;
 
-const HOSTILE: readonly (readonly [string, () => string])[] = [
-  ["50 MB of articles", () => fill(50 * MEGABYTE, (i) => sentence(i) + (i % 4 === 3 ? "\n\n" : ""))],
-  ["10 MB in one line", () => fill(10 * MEGABYTE, sentence)],
-  ["10 MB without a space", () => "a".repeat(10 * MEGABYTE)],
-  ["10 MB of capitals", () => fill(10 * MEGABYTE, () => "Alpha ")],
+/** Texts of so many megabytes, or of that share of them. */
+const HOSTILE: readonly (readonly [string, (share: number) => string])[] = [
+  ["50 MB of articles", (share) => fill(share * 50 * MEGABYTE, (i) => sentence(i) + (i % 4 === 3 ? "\n\n" : ""))],
+  ["10 MB in one line", (share) => fill(share * 10 * MEGABYTE, sentence)],
+  ["10 MB without a space", (share) => "a".repeat(share * 10 * MEGABYTE)],
+  ["10 MB of capitals", (share) => fill(share * 10 * MEGABYTE, () => "Alpha ")],
   [
     "10 MB of distinct names",
-    () => fill(10 * MEGABYTE, (i) => `Xan${i.toString(36)} Yor${(i * 31).toString(36)} said. `),
+    (share) => fill(share * 10 * MEGABYTE, (i) => `Xan${i.toString(36)} Yor${(i * 31).toString(36)} said. `),
   ],
-  ["5 MB of line ends", () => "\n".repeat(5 * MEGABYTE) + "Ada Marlow."],
-  ["5 MB of quotation marks", () => "“".repeat(5 * MEGABYTE)],
-  ["5 MB of full stops", () => ".".repeat(5 * MEGABYTE)],
-  ["5 MB of emoji", () => "😀".repeat(MEGABYTE)],
-  ["5 MB of combining marks", () => `A${"\u0301".repeat(5 * MEGABYTE)}`],
-  ["2 MB of “Read more”", () => fill(2 * MEGABYTE, () => "Read more\n\n")],
-  ["2 MB of dates", () => fill(2 * MEGABYTE, () => "5 February 2026 ")],
+  ["5 MB of line ends", (share) => "\n".repeat(share * 5 * MEGABYTE) + "Ada Marlow."],
+  ["5 MB of quotation marks", (share) => "“".repeat(share * 5 * MEGABYTE)],
+  ["5 MB of full stops", (share) => ".".repeat(share * 5 * MEGABYTE)],
+  ["5 MB of emoji", (share) => "😀".repeat(share * MEGABYTE)],
+  ["5 MB of combining marks", (share) => `A${"\u0301".repeat(share * 5 * MEGABYTE)}`],
+  ["2 MB of “Read more”", (share) => fill(share * 2 * MEGABYTE, () => "Read more\n\n")],
+  ["2 MB of dates", (share) => fill(share * 2 * MEGABYTE, () => "5 February 2026 ")],
 ];
 
 describe("comention build", () => {
-  it.each(HOSTILE)("survives %s", async (_, make) => {
+  // The network reads some ten thousand words a second: what is whole by rules comes in a tenth of its size here.
+  it.each([
+    ...HOSTILE.map(([text, make]) => [text, "rules", () => make(1)] as const),
+    ...HOSTILE.map(([text, make]) => [`a tenth of ${text}`, "model", () => make(0.1)] as const),
+  ])("survives %s by %s", async (_, recognizer, make) => {
     const folder = makeFolder();
     writeFileSync(join(folder, "hostile.txt"), make());
     writeFileSync(join(folder, "good.txt"), "Ada Marlow met Bruno Keller in Lisbon.\n");
@@ -48,6 +53,7 @@ describe("comention build", () => {
       "build",
       join(folder, "hostile.txt"),
       join(folder, "good.txt"),
+      ...["--set", `recognizer=${recognizer}`],
       ...workspace,
     ]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -89,7 +95,7 @@ describe("a build that is killed", () => {
     for (let i = 0; i < 12; i++) {
       // Spread over the build's length; a fresh workspace now and then, so that its making is hit too.
       if (i % 4 === 0) rmSync(join(folder, "killed"), { recursive: true, force: true });
-      await run(words, { killAfter: 60 + 120 * i });
+      await run(words, { killAfter: 60 + 400 * i });
     }
     expect(await run(words)).toMatchObject({ code: 0 });
     expect(await exportGexf("killed")).toBe(whole);

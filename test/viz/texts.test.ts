@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { dateWords, omittedWords, periodWords, statisticsWords, togetherWords } from "../../viz/texts.ts";
+import {
+  dateWords,
+  omittedWords,
+  periodWords,
+  statisticsWords,
+  togetherWords,
+  unrecognizedWords,
+} from "../../viz/texts.ts";
 
 describe("periodWords", () => {
   it.each([
@@ -14,6 +21,13 @@ describe("periodWords", () => {
 
 describe("dateWords", () => {
   it("gives back what is no date", () => expect(dateWords("soon")).toBe("soon"));
+});
+
+describe("unrecognizedWords", () => {
+  it.each([
+    ["ru", "In Russian: names were not recognised."],
+    [null, "Names were not recognised."],
+  ])("says of a document in %s: %s", (language, words) => expect(unrecognizedWords(language)).toBe(words));
 });
 
 describe("statisticsWords", () => {

@@ -1,6 +1,6 @@
 import { fetchDocument, type DocumentDetails } from "../data.ts";
 import { toHash } from "../selection.ts";
-import { dateWords, TEXTS } from "../texts.ts";
+import { dateWords, TEXTS, unrecognizedWords } from "../texts.ts";
 import { Answered } from "./Answered.tsx";
 import { DocumentText } from "./DocumentText.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
@@ -26,7 +26,7 @@ function ReadDocument({
   at,
   onRead,
 }: Omit<DocumentReaderProps, "id"> & { readonly document: DocumentDetails }) {
-  const { start, end, title, author, outlet, date, source, url, duplicateOf } = document;
+  const { start, end, title, author, outlet, date, source, url, language, recognized, duplicateOf } = document;
   return (
     <article class="document">
       <p class="eyebrow">{[outlet, date === null ? TEXTS.undated : dateWords(date)].filter(Boolean).join(" · ")}</p>
@@ -43,6 +43,7 @@ function ReadDocument({
           </>
         )}
       </p>
+      {!recognized && <p class="notice">{unrecognizedWords(language)}</p>}
       {duplicateOf && (
         <p class="notice">
           {TEXTS.copyOf}{" "}

@@ -2,6 +2,11 @@ import type { Kind, Mention } from "../../model.ts";
 import { toBestKind } from "./guessKind.ts";
 import type { Vote } from "./Name.ts";
 
+/** A mention, and how sure its own words and place make it: `weight` as in `Name`. */
+export interface RuledMention extends Mention {
+  readonly weight: number;
+}
+
 /** A mention whose kind the rest of the document may settle. */
 export interface Candidate extends Omit<Mention, "kind"> {
   readonly kind: Kind | null;
@@ -19,7 +24,7 @@ export interface Candidate extends Omit<Mention, "kind"> {
 export function agreeOnKinds(
   candidates: readonly Candidate[],
   fallback: (text: string) => Kind | null,
-): readonly Mention[] {
+): readonly RuledMention[] {
   const tallies = new Map<string, Tally>();
   for (const candidate of candidates) addTo(tallies, candidate);
   const settled = new Map<string, Kind>();
@@ -39,8 +44,8 @@ export function agreeOnKinds(
     const best = toBestKind([...[...tally.points].filter(([kind]) => kind !== "PERSON"), [first, 1.9]]);
     return best?.[0] ?? first;
   };
-  return candidates.flatMap(({ weight, kind, votes: _votes, prior: _prior, ...mention }) => {
-    const agreed = weight === 3 ? kind : (settle(mention.text) ?? kind ?? fallback(mention.text));
+  return candidates.flatMap(({ kind, votes: _votes, prior: _prior, ...mention }) => {
+    const agreed = mention.weight === 3 ? kind : (settle(mention.text) ?? kind ?? fallback(mention.text));
     return agreed ? [{ ...mention, kind: agreed }] : [];
   });
 }

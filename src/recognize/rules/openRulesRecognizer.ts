@@ -1,8 +1,9 @@
-import type { Document, Mention, Source, Span } from "../../model.ts";
+import type { Document, Mention, Source } from "../../model.ts";
 import { openLexicon, type Lexicon } from "../lexicon/openLexicon.ts";
 import { readLexiconVersion } from "../lexicon/readLexiconVersion.ts";
+import { listPieces } from "../listPieces.ts";
 import type { Recognizer } from "../Recognizer.ts";
-import { agreeOnKinds, type Candidate } from "./agreeOnKinds.ts";
+import { agreeOnKinds, type Candidate, type RuledMention } from "./agreeOnKinds.ts";
 import { openWordCounts } from "./countWords.ts";
 import { extendNames } from "./extendNames.ts";
 import { findCredit } from "./findCredit.ts";
@@ -14,27 +15,40 @@ import { splitTokens } from "./splitTokens.ts";
 /** Raised whenever the rules or lexicons change what is found. */
 const VERSION = "4";
 
+export interface RulesRecognizer extends Recognizer {
+  /** As `recognizeMentions`, with how sure the rules are of each. */
+  findNames(source: Source, document: Document): readonly RuledMention[];
+}
+
 /**
  * Opens the recogniser that works by rules and public lexicons: it finds runs of capitalised words, splits them to names
  * and tells each kind by the lexicons, by head words, titles and neighbours, and by the rest of the document.
  */
-export function openRulesRecognizer(): Recognizer {
+export function openRulesRecognizer(): RulesRecognizer {
   // Opened with the first document: a build that finds nothing new needs the fingerprint alone.
   let lexicon: Lexicon | undefined;
+  const findNames = (source: Source, document: Document) =>
+    recognizeByRules((lexicon ??= openLexicon()), source, document);
   return {
     fingerprint: `rules ${VERSION}, ${readLexiconVersion()}`,
-    recognizeMentions: async (source, document) => recognizeByRules((lexicon ??= openLexicon()), source, document),
+    findNames,
+    // Its word lists are English, but capitals and titles say something elsewhere too: who asks for it gets that.
+    knows: () => true,
+    prepare: async () => {},
+    recognizeMentions: async (source, document) =>
+      findNames(source, document).map(({ weight: _, ...mention }): Mention => mention),
   };
 }
 
-function recognizeByRules(lexicon: Lexicon, { text }: Source, document: Document): readonly Mention[] {
+function recognizeByRules(lexicon: Lexicon, { text }: Source, document: Document): readonly RuledMention[] {
   const counts = openWordCounts();
-  for (const { piece } of listPieces(text, document)) {
+  for (const piece of listPieces(text, document)) {
     const tokens = splitTokens(text, piece);
     counts.add(tokens, toSentenceStyle(tokens));
   }
   const candidates: Candidate[] = [];
-  for (const { piece, paragraph, sentence } of listPieces(text, document)) {
+  for (const piece of listPieces(text, document)) {
+    const { paragraph, sentence } = piece;
     const tokens = splitTokens(text, piece);
     const style = toSentenceStyle(tokens);
     const reading = { lexicon, counts, tokens, style };
@@ -56,33 +70,4 @@ function recognizeByRules(lexicon: Lexicon, { text }: Source, document: Document
     const isShown = counts.capital.has(word) || /\p{Ll}\p{Lu}/u.test(name);
     return isShown && !lexicon.isWord(word) ? "ORGANIZATION" : null;
   });
-}
-
-interface Piece {
-  readonly piece: Span;
-  readonly paragraph: number;
-  readonly sentence: number;
-}
-
-/** Lists the sentences that may give mentions; longer ones than any prose has come in pieces, to bound the memory. */
-function* listPieces(text: string, document: Document): Generator<Piece> {
-  for (const [paragraph, { role, sentences }] of document.paragraphs.entries()) {
-    if (role === "BOILERPLATE") continue;
-    for (const [sentence, { start, end }] of sentences.entries()) {
-      for (let from = start; from < end;) {
-        const to = end - from <= LONGEST_PIECE ? end : findCut(text, from, from + LONGEST_PIECE);
-        yield { piece: { start: from, end: to }, paragraph, sentence };
-        from = to;
-      }
-    }
-  }
-}
-
-const LONGEST_PIECE = 8192;
-
-/** Cuts after white space if there is any, and never inside a surrogate pair. */
-function findCut(text: string, from: number, to: number): number {
-  for (let cut = to; cut > from; cut--) if (/\s/.test(text.charAt(cut - 1))) return cut;
-  const unit = text.charCodeAt(to);
-  return unit >= 0xdc00 && unit <= 0xdfff ? to - 1 : to;
 }

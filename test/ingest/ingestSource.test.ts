@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { ingestSource } from "../../src/ingest/ingestSource.ts";
+import type { Recognizer } from "../../src/recognize/Recognizer.ts";
+import { FOREIGN_TEXTS } from "../segment/foreignTexts.ts";
+
+/** Finds the first letter of every document, in any language but those. */
+function makeRecognizer(unknown: readonly (string | null)[]): Recognizer {
+  return {
+    fingerprint: `all but ${unknown.join(", ")}`,
+    prepare: async () => {},
+    knows: (language) => !unknown.includes(language),
+    recognizeMentions: async ({ text }, { start }) => [
+      { start, end: start + 1, kind: "PERSON", text: text.slice(start, start + 1), paragraph: 0, sentence: 0 },
+    ],
+  };
+}
+
+async function ingest(text: string, recognizer: Recognizer) {
+  const made = await ingestSource(
+    { source: { name: "test.txt", text, encoding: "utf-8" }, known: "a b c" },
+    recognizer,
+  );
+  return made?.documents.map(({ document, recognized, mentions }) => ({
+    language: document.language,
+    recognized,
+    mentions: mentions.length,
+  }));
+}
+
+describe("ingestSource", () => {
+  it("keeps a document in a language that the recogniser does not know, without mentions, and marks it", async () => {
+    expect(await ingest(FOREIGN_TEXTS["ru"] ?? "", makeRecognizer(["ru"]))).toEqual([
+      { language: "ru", recognized: false, mentions: 0 },
+    ]);
+  });
+
+  it("recognises a document in a language that the recogniser knows", async () => {
+    expect(await ingest(FOREIGN_TEXTS["uk"] ?? "", makeRecognizer(["ru"]))).toEqual([
+      { language: "uk", recognized: true, mentions: 1 },
+    ]);
+  });
+
+  it("asks the recogniser about a document in no known language, too", async () => {
+    expect(await ingest("They met.", makeRecognizer(["ru"]))).toEqual([
+      { language: null, recognized: true, mentions: 1 },
+    ]);
+    expect(await ingest("They met.", makeRecognizer([null]))).toEqual([
+      { language: null, recognized: false, mentions: 0 },
+    ]);
+  });
+});
