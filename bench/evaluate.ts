@@ -1,95 +1,73 @@
 /**
- * Measures quality against hand-made gold, by the command line alone: builds a fresh workspace of the seed pages with
- * the defaults, exports, runs the scorers, prints their tables, and exits with 1 where a figure is below
- * test/floors.json. Whoever raises a figure raises its floor.
+ * Measures quality, and exits with 1 where a figure is below test/floors.json. Whoever raises a figure raises its floor.
+ * `--recognizer rules|FOLDER` measures another recogniser than the default.
+ *
+ * Against hand-made gold, by the command line alone: builds a fresh workspace of the seed pages,
+ * exports, runs the scorers, prints their tables, and the mentions beside compromise's and spaCy's. On open test sets:
+ * the recognisers beside the same two.
  */
 
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { findMisses, type Floors } from "./findMisses.ts";
+import { buildAndExport } from "./gold/buildAndExport.ts";
+import { comparePeers } from "./gold/comparePeers.ts";
+import { readGolds } from "./gold/readGolds.ts";
+import { scoreGold, tellGoldScore } from "./gold/scoreGold.ts";
+import { compromise } from "./peers/compromise.ts";
+import { openSpacy, type Spacy } from "./peers/spacy.ts";
+import { evaluateOpen } from "./recognition/evaluateOpen.ts";
+import { SHARED } from "./shared.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const SHARED = join(ROOT, "../shared");
-/** Gold file → path into the scorer's figures → its least value, or its most where less is better. */
-type Floors = Readonly<Record<string, Readonly<Record<string, number | { readonly most: number }>>>>;
+const FLOORS = JSON.parse(readFileSync(new URL("../test/floors.json", import.meta.url), "utf8")) as Floors;
 
-function main(): void {
-  if (!existsSync(join(SHARED, "gold"))) {
-    console.log("Not evaluated: the gold data (../shared/gold) is not beside this checkout.");
+async function main(): Promise<void> {
+  const lacking = ["gold", "ner"].filter((folder) => !existsSync(join(SHARED, folder)));
+  if (lacking.length > 0) {
+    console.log(`Not evaluated: ../shared/${lacking.join(" and ../shared/")} must be beside this checkout.`);
     // Where the floors are meant to hold, a missing measure is a failure.
     if (process.env["CI"]) process.exitCode = 1;
     return;
   }
+  const { values } = parseArgs({ options: { recognizer: { type: "string", default: "model" } } });
+  const spacy = openSpacy();
+  console.log(spacy.how);
+  const misses = await evaluateGold(values.recognizer, spacy);
+  if (values.recognizer !== "rules") misses.push(...(await evaluateGold("rules", null)));
+  misses.push(...findMisses(FLOORS, "open", await evaluateOpen(values.recognizer, spacy)));
+  for (const miss of misses) console.error(miss);
+  if (misses.length > 0) process.exitCode = 1;
+  else console.log("\nNo figure is below its floor (test/floors.json).");
+}
+
+/** `spacy`: null for ours alone. The rules have floors of their own. */
+async function evaluateGold(recognizer: string, spacy: Spacy | null): Promise<string[]> {
   const directory = mkdtempSync(join(tmpdir(), "comention-evaluate-"));
   try {
-    const exported = buildAndExport(directory);
-    const misses = listGolds().flatMap(({ name, paths }) => {
-      console.log(`\n# ${name}`);
-      process.stdout.write(score(paths, exported, []));
-      const figures: unknown = JSON.parse(score(paths, exported, ["--json"]));
-      return findMisses(name, figures);
+    const exported = buildAndExport(directory, recognizer);
+    const golds = readGolds();
+    // Each page apart, then all together.
+    const groups = [
+      ...golds.map(({ name, path }) => ({ name, paths: [path] })),
+      { name: "together", paths: golds.map(({ path }) => path) },
+    ];
+    const misses = groups.flatMap(({ name, paths }) => {
+      console.log(`\n# ${name}, by ${recognizer}`);
+      process.stdout.write(tellGoldScore(paths, exported));
+      return findMisses(FLOORS, recognizer === "rules" ? `rules ${name}` : name, scoreGold(paths, exported));
     });
-    for (const miss of misses) console.error(miss);
-    if (misses.length > 0) process.exitCode = 1;
-    else console.log("\nNo figure is below its floor (test/floors.json).");
+    if (spacy) await comparePeers(golds, exported, [compromise, spacy], directory);
+    return misses;
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
-interface Exported {
-  readonly mentions: string;
-  readonly documents: string;
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-
-function buildAndExport(directory: string): Exported {
-  const workspace = join(directory, "workspace");
-  const started = performance.now();
-  process.stdout.write(comention(["build", join(SHARED, "seeds"), "--workspace", workspace]));
-  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-  const write = (format: string) => {
-    const file = join(directory, `${format}.jsonl`);
-    writeFileSync(file, comention(["export", "--format", format, "--workspace", workspace]));
-    return file;
-  };
-  return { mentions: write("mentions"), documents: write("documents") };
-}
-
-function comention(words: readonly string[]): string {
-  return execFileSync(process.execPath, [join(ROOT, "bin/comention.js"), ...words], {
-    encoding: "utf8",
-    maxBuffer: 1e9,
-  });
-}
-
-/** Each gold file apart, then all together. */
-function listGolds(): readonly { readonly name: string; readonly paths: readonly string[] }[] {
-  const paths = readdirSync(join(SHARED, "gold"))
-    .filter((file) => file.endsWith(".gold.json"))
-    .sort()
-    .map((file) => join(SHARED, "gold", file));
-  return [...paths.map((path) => ({ name: basename(path, ".gold.json"), paths: [path] })), { name: "together", paths }];
-}
-
-function score(golds: readonly string[], { mentions, documents }: Exported, flags: readonly string[]): string {
-  const words = [...golds.flatMap((path) => ["--gold", path]), "--mentions", mentions, "--documents", documents];
-  const scorer = join(SHARED, "eval/score.mjs");
-  return execFileSync(process.execPath, [scorer, ...words, ...flags], { encoding: "utf8", maxBuffer: 1e9 });
-}
-
-function findMisses(name: string, figures: unknown): readonly string[] {
-  const floors = JSON.parse(readFileSync(join(ROOT, "test/floors.json"), "utf8")) as Floors;
-  return Object.entries(floors[name] ?? {}).flatMap(([path, floor]) => {
-    const value = path
-      .split("/")
-      .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], figures);
-    const holds = typeof floor === "number" ? Number(value) >= floor : Number(value) <= floor.most;
-    if (holds) return [];
-    const wanted = typeof floor === "number" ? `below its floor of ${floor}` : `above its most of ${floor.most}`;
-    return [`${name}: ${path} is ${String(value)}, ${wanted}.`];
-  });
-}
-
-main();
