@@ -1,8 +1,10 @@
 """Trains the recogniser in models/ from the corpora in ../shared/ner: `python train.py`. See README.md."""
 
 import argparse
+import hashlib
 import json
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
@@ -42,15 +44,19 @@ def main() -> None:
     print(f"{words} words to train on; {dropped} sentences left out, for they are in a test set or in the seeds.")
     development = {name: add_hints(read_corpus(ner / f"{name}.conll")) for name in DEVELOPMENT}
 
-    def texts_of(epoch: int) -> list[Text]:
-        return add_hints(change_case(texts, epoch))
+    def texts_for(fit_options: FitOptions) -> Callable[[int], list[Text]]:
+        def give(epoch: int) -> list[Text]:
+            changed = change_case(texts, epoch)
+            return add_hints(changed) if fit_options.hinted else changed
+
+        return give
 
     def score_of(network: Network) -> Scorer:
         return lambda windows: score_windows([network], windows, wordpiece.pad)
 
-    def build(name: str, layers: tuple[int, ...], options_: FitOptions, teachers: list[Network]) -> Network:
+    def build(name: str, layers: tuple[int, ...], fit_options: FitOptions, teachers: list[Network]) -> Network:
         network = Network(len(layers), len(vocabulary))
-        stored = options.work / f"{name}.pt"
+        stored = options.work / f"{name}-{hash_recipe(layers, fit_options)}.pt"
         if stored.exists():
             print(f"{name}: taken from {stored}")
             network.load_state_dict(torch.load(stored, weights_only=True))
@@ -65,8 +71,8 @@ def main() -> None:
         def teach(windows: list[Window]) -> Scores:
             return score_windows(teachers, windows, wordpiece.pad)
 
-        print(f"{name}: {len(layers)} layers, {options_}")
-        fit(network, texts_of, wordpiece, options_, teach if teachers else None)
+        print(f"{name}: layers {layers}, {fit_options}")
+        fit(network, texts_for(fit_options), wordpiece, fit_options, teach if teachers else None)
         torch.save(network.state_dict(), stored)
         figures = {set_: measure(score_of(network), texts_, wordpiece) for set_, texts_ in development.items()}
         figures["minutes"] = {"training": (time.time() - started) / 60}
@@ -83,6 +89,14 @@ def main() -> None:
         full = measure(score_of(student), texts_, wordpiece)["macro"]
         shipped = measure(OnnxScorer(options.models / "model.onnx").score, texts_, wordpiece)["macro"]
         print(f"  {name}: {full:.1f} {shipped:.1f}")
+
+
+def hash_recipe(layers: tuple[int, ...], fit_options: FitOptions) -> str:
+    """Names a network by all that makes it: the recipe's own files and what it is told."""
+    digest = hashlib.sha256(repr((layers, fit_options, TEACHER, TEACHER_LAYERS)).encode())
+    for path in sorted((HERE / "recognizer").glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def begin_from(network: Network, teacher: Network, layers: tuple[int, ...]) -> None:

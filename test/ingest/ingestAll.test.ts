@@ -84,6 +84,22 @@ describe("ingestAll", () => {
     expect(made.length).toBeLessThan(40);
   });
 
+  it.each([800, 1600, 2400])("ends while networks run, and takes nothing else with it: after %i ms", async (time) => {
+    // Ended in the midst of a run, a thread would end the process, and this test with it.
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), time);
+    const { made } = await ingest(makeTasks(4, 500_000), { choice: "model", signal: stop.signal });
+    expect(made.length).toBeLessThan(4);
+  });
+
+  it("lets its caller leave while networks run", async () => {
+    const tasks = makeTasks(8, 60_000);
+    for await (const { outcome } of ingestAll(tasks, { choice: "model", readStored: async () => null })) {
+      expect(outcome).toHaveProperty("made");
+      break;
+    }
+  });
+
   it("finds the same in a document alone, in a shuffled crowd of 500, and with 1, 2 and 4 threads", async () => {
     const folder = makeFolder();
     const names = [

@@ -11,11 +11,13 @@ SEED_RUN = 8
 SENTENCE_LEAST = 6
 
 _WORD = re.compile(r"\w+")
+_APOSTROPHE = re.compile(r"['’]")
 
 
 def split_words(text: str) -> list[str]:
-    """Splits to lower-case words, without punctuation."""
-    return _WORD.findall(text.lower())
+    """Splits to lower-case words, without punctuation; corpora write "do n't" and "Ada 's" for "don't" and "Ada's"."""
+    joined = text.lower().replace(" n't", "n't").replace(" '", "'").replace(" ’", "’")
+    return _WORD.findall(_APOSTROPHE.sub("", joined))
 
 
 def list_runs(words: list[str], length: int) -> Iterable[tuple[str, ...]]:
@@ -33,6 +35,8 @@ class HeldOut:
         for path in sorted((shared / "gold").glob("*.json")):
             for value in _list_strings(json.loads(path.read_text(encoding="utf-8"))):
                 self.runs.update(list_runs(split_words(value), SEED_RUN))
+        if not self.runs:
+            raise SystemExit(f"The seeds and the gold must be in {shared}, or nothing tells what may not be trained on.")
         self.sentences = {
             key
             for test in tests

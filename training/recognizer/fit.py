@@ -43,7 +43,9 @@ def fit(
 ) -> None:
     """Trains in place; `texts` gives those of an epoch, `teach` the teachers' log probabilities of its windows."""
     torch.manual_seed(options.seed)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    # What is never shown hints keeps none: it answers the same whether its windows have them or not.
+    network.hints.weight.requires_grad_(options.hinted > 0)
+    optimizer = torch.optim.AdamW([part for part in network.parameters() if part.requires_grad], lr=options.rate, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     total: int | None = None
     step = 0
     averaged: dict[str, torch.Tensor] = {}

@@ -90,3 +90,13 @@ describe("the recogniser that comes with the program", () => {
     );
   });
 });
+
+describe("a long text", () => {
+  it.each([
+    ["sentences without a word", "\u200b\n\n".repeat(40_000)],
+    ["names that begin alike", Array.from({ length: 3000 }, (_, i) => `Maria Xan${i.toString(36)} left.`).join(" ")],
+  ])("of %s is read in a time that grows with its length", async (_, text) => {
+    const source = { name: "long.txt", text, encoding: "utf-8" };
+    for (const document of segmentSource(source)) await recognizer.recognizeMentions(source, document);
+  });
+});
