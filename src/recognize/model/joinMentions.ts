@@ -2,11 +2,10 @@ import type { Kind, Mention } from "../../model.ts";
 import type { Piece } from "../listPieces.ts";
 import type { RuledMention } from "../rules/agreeOnKinds.ts";
 import { listOverlaps } from "./listOverlaps.ts";
+import { listSeen } from "./listSeen.ts";
 import type { LabelledSentence } from "./labelSentences.ts";
-import { KIND_OF_LABEL } from "./readLabels.ts";
 import { settleKinds } from "./settleKinds.ts";
-import { spreadNames, type Seen } from "./spreadNames.ts";
-import { trimSpan } from "./trimSpan.ts";
+import { spreadNames } from "./spreadNames.ts";
 
 /**
  * Joins what the network sees in a document with what the rules find in it: persons, organizations and places are the
@@ -18,8 +17,9 @@ export function joinMentions(
   pieces: Iterable<Piece>,
   sentences: readonly LabelledSentence[],
   found: readonly RuledMention[],
+  countTitleWords: (name: string) => number,
 ): readonly Mention[] {
-  const seen = settleKinds(listSeen(text, sentences, found));
+  const seen = settleKinds(listSeen(text, sentences, found, countTitleWords));
   const spread = spreadNames(text, pieces, seen, (span) => listOverlaps(seen, span).length > 0);
   const names = [...seen, ...spread].sort((a, b) => a.start - b.start);
   const ruled = found.filter((own) => {
@@ -38,17 +38,4 @@ const NETWORK_KINDS: ReadonlySet<Kind> = new Set(["PERSON", "ORGANIZATION", "LOC
 
 function lengthOf({ start, end }: Mention): number {
   return end - start;
-}
-
-function listSeen(text: string, sentences: readonly LabelledSentence[], found: readonly Mention[]): readonly Seen[] {
-  return sentences.flatMap(({ piece: { paragraph, sentence }, names }) =>
-    names.flatMap(({ kind: label, certainty, ...whole }): Seen[] => {
-      const kind = KIND_OF_LABEL.get(label);
-      // "The Hague", "McDonald's": the word lists know such names as they are.
-      const isKnown = listOverlaps(found, whole).some(({ start, end }) => start === whole.start && end === whole.end);
-      const span = isKnown ? whole : trimSpan(text, whole);
-      if (!kind || span.end <= span.start) return [];
-      return [{ ...span, kind, text: text.slice(span.start, span.end), paragraph, sentence, certainty }];
-    }),
-  );
 }

@@ -10,7 +10,7 @@ import { readModelFolder } from "./readModelFolder.ts";
 import { rememberWindows } from "./rememberWindows.ts";
 
 /** Raised whenever what is made of the network's answer changes. */
-const VERSION = "1";
+const VERSION = "2";
 
 /**
  * Opens the recogniser that asks a neural network, whose folder it reads now and which it loads with the first document.
@@ -50,7 +50,9 @@ export function openModelRecognizer(folder: string, { isStopped = () => false }:
       for await (const sentence of labelSentences({ model, network: await load() }, source.text, pieces, found)) {
         if (sentence.names.length > 0) sentences.push(sentence);
       }
-      return joinMentions(source.text, listPieces(source.text, document), sentences, found);
+      return joinMentions(source.text, listPieces(source.text, document), sentences, found, (name) =>
+        rules.countTitleWords(name),
+      );
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Span } from "../../model.ts";
 
 /**
- * Leaves out what stands around a name and is none of it: "the", a possessive ending, white space, marks, and a bracket or
- * a quotation mark whose other half lies outside. The span may come out empty.
+ * Leaves out what stands around a name and is none of it: "the" and other small words, a possessive ending, white space,
+ * marks, and a bracket or a quotation mark whose other half lies outside. The span may come out empty.
  */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
@@ -19,8 +19,8 @@ export function trimSpan(text: string, span: Span): Span {
   }
 }
 
-const LEADING = /^(?:the\s+(?=\S)|[\s\-‐‑–—,;:.!?…*•|/\\'’]+)/i;
-const TRAILING = /(?:['’]s?|[\s\-‐‑–—,;:!?…*•|/\\]+)$/i;
+const LEADING = /^(?:(?:the|an?|of|and|in|at|on|for|to|by|with|from)(?=\s|$)|[\s\-‐‑–—,;:.!?…*•|/\\'’]+)/i;
+const TRAILING = /(?:['’]s?|[\s\-‐‑–—,;:!?…*•|/\\]+|(?<=\s)(?:the|an?|of|and|in|at|on|for|to|by|with|from))$/;
 
 /** Whether a character is half of a pair whose other half `rest` does not hold. */
 function isHalf(character: string | undefined, rest: string): boolean {

@@ -44,9 +44,16 @@ export function agreeOnKinds(
     const best = toBestKind([...[...tally.points].filter(([kind]) => kind !== "PERSON"), [first, 1.9]]);
     return best?.[0] ?? first;
   };
+  /** How sure the whole document makes it that a text is of a kind. */
+  const weigh = (text: string, kind: Kind): number => {
+    const key = toKey(text);
+    if (personParts.has(key) || firstWords.has(key)) return 2;
+    const points = sum(tallies.get(key), kind);
+    return points >= CLEAR ? 2 : points >= 1 ? 1 : 0;
+  };
   return candidates.flatMap(({ kind, votes: _votes, prior: _prior, ...mention }) => {
     const agreed = mention.weight === 3 ? kind : (settle(mention.text) ?? kind ?? fallback(mention.text));
-    return agreed ? [{ ...mention, kind: agreed }] : [];
+    return agreed ? [{ ...mention, kind: agreed, weight: Math.max(mention.weight, weigh(mention.text, agreed)) }] : [];
   });
 }
 
@@ -106,6 +113,8 @@ function sum(tally: Tally | undefined, kind: Kind): number {
   return (tally?.points.get(kind) ?? 0) + (tally?.priors.get(kind) ?? 0);
 }
 
+/** Points from which on a document shows clearly of which kind a text is. */
+const CLEAR = 4;
 /** Points from which on a person is no mere guess. */
 const SURE = 2;
 

@@ -3,6 +3,7 @@ import { openLexicon, type Lexicon } from "../lexicon/openLexicon.ts";
 import { readLexiconVersion } from "../lexicon/readLexiconVersion.ts";
 import { listPieces } from "../listPieces.ts";
 import type { Recognizer } from "../Recognizer.ts";
+import { countTitleWords } from "./countTitleWords.ts";
 import { agreeOnKinds, type Candidate, type RuledMention } from "./agreeOnKinds.ts";
 import { openWordCounts } from "./countWords.ts";
 import { extendNames } from "./extendNames.ts";
@@ -18,6 +19,8 @@ const VERSION = "4";
 export interface RulesRecognizer extends Recognizer {
   /** As `recognizeMentions`, with how sure the rules are of each. */
   findNames(source: Source, document: Document): readonly RuledMention[];
+  /** How many words at the start of a name are a title, as in "Prime Minister Ada Marlow"; 0 for none. */
+  countTitleWords(name: string): number;
 }
 
 /**
@@ -32,6 +35,7 @@ export function openRulesRecognizer(): RulesRecognizer {
   return {
     fingerprint: `rules ${VERSION}, ${readLexiconVersion()}`,
     findNames,
+    countTitleWords: (name) => countTitleWords((lexicon ??= openLexicon()), name),
     // Its word lists are English, but capitals and titles say something elsewhere too: who asks for it gets that.
     knows: () => true,
     prepare: async () => {},

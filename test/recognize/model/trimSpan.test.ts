@@ -21,7 +21,10 @@ describe("trimSpan", () => {
     ["(Cyprus", "Cyprus", "half a pair at the start"],
     ["\u00a0– Ada Marlow,\n", "Ada Marlow", "marks and white space"],
     ["’s", "", "nothing but an ending"],
-    ["the", "the", "a name that is an article"],
+    ["the", "", "a name that is an article"],
+    ["Harbour Courier of", "Harbour Courier", "a small word at the end"],
+    ["Motel On", "Motel On", "a word that is written large is no small one"],
+    ["In Oslo", "Oslo", "a small word at the start, large for its place"],
     ["", "", "nothing"],
   ])("makes of %j %j: %s", (text, wanted) => {
     expect(trim(text)).toBe(wanted);
