@@ -50,7 +50,7 @@ export const SETTINGS: Readonly<
   recognizer: {
     default: "model",
     words: ["model", "rules"],
-    description: "who finds names: model, rules, or a folder with a BERT-style WordPiece network in ONNX",
+    description: "who finds names: model (English), rules (quicker, less sure), or a folder with a network of yours",
   },
   resolution: {
     default: 1,

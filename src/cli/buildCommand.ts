@@ -58,7 +58,7 @@ export async function buildWithProgress(
       },
       onOutdated: (outdated, of) =>
         console.error(
-          `${outdated} of ${count(of, "text")} in the workspace were read by an older version and are read again.`,
+          `${outdated} of ${count(of, "text")} in the workspace were read by another version or recogniser and are read again.`,
         ),
     });
   } finally {

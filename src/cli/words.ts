@@ -20,7 +20,7 @@ export function describeGraph(statistics: Statistics, directory: string): string
 
 /**
  * In which languages names were not looked for, and the way on; null where they were everywhere.
- * "Names were not recognised in 3 articles (2 in Russian, 1 in German); with --set recognizer=rules all texts are read by rules, these too."
+ * "Names were not recognised in 3 articles (2 in Russian, 1 in German); with --set recognizer=rules all texts are read by rules, these too, though the rules know English best."
  */
 export function describeUnrecognized({ unrecognized }: Statistics): string | null {
   if (unrecognized.length === 0) return null;
@@ -30,7 +30,7 @@ export function describeUnrecognized({ unrecognized }: Statistics): string | nul
     const name = language === null ? "an unknown language" : names.of(language);
     return `${documents.toLocaleString("en-US")} in ${name}`;
   });
-  return `Names were not recognised in ${count(documents, "article")} (${languages.join(", ")}); with --set recognizer=rules all texts are read by rules, these too.`;
+  return `Names were not recognised in ${count(documents, "article")} (${languages.join(", ")}); with --set recognizer=rules all texts are read by rules, these too, though the rules know English best.`;
 }
 
 function plural(n: number, one: string, many: string): string {

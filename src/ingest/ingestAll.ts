@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { ResourceLimits } from "node:worker_threads";
 import { Tinypool } from "tinypool";
 import type { Source } from "../model.ts";
 import { openRecognizer } from "../recognize/openRecognizer.ts";
@@ -57,8 +58,7 @@ export async function* ingestAll(
     filename: new URL(`./ingestWorker${import.meta.url.slice(-3)}`, import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    // A thread's garbage is collected early: left to itself each takes as much again as it needs.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    resourceLimits: limitMemory(tasks),
   });
   // Rules may be ended in the midst of a task. A thread that runs a network must not: the whole process would go with it.
   const isEndable = choice === "rules";
@@ -92,6 +92,18 @@ export async function* ingestAll(
     if (!isEndable) await Promise.allSettled(underWay);
     await pool.destroy();
   }
+}
+
+/**
+ * What a thread may hold, in megabytes: garbage is collected the earlier the less that is. Left to itself a thread takes
+ * as much again as it needs. A text of unknown length sets no limit.
+ */
+function limitMemory(tasks: readonly IngestTask[]): ResourceLimits {
+  const maxYoungGenerationSizeMb = 16;
+  let most = 0;
+  for (const task of tasks) most = Math.max(most, "file" in task ? task.file.bytes / 1e6 : Infinity);
+  if (most === Infinity) return { maxYoungGenerationSizeMb };
+  return { maxYoungGenerationSizeMb, maxOldGenerationSizeMb: Math.ceil(320 + 60 * most) };
 }
 
 /** Runs `work` on all items, at most `most` at a time, and yields results as they are ready. */

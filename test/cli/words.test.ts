@@ -19,7 +19,7 @@ describe("describeUnrecognized", () => {
       { language: null, documents: 1 },
     ];
     expect(await describeCounts(counts)).toBe(
-      "Names were not recognised in 1,202 articles (1,200 in Russian, 1 in German, 1 in an unknown language); with --set recognizer=rules all texts are read by rules, these too.",
+      "Names were not recognised in 1,202 articles (1,200 in Russian, 1 in German, 1 in an unknown language); with --set recognizer=rules all texts are read by rules, these too, though the rules know English best.",
     );
   });
 

@@ -19,7 +19,7 @@ export function joinMentions(
   found: readonly RuledMention[],
   countTitleWords: (name: string) => number,
 ): readonly Mention[] {
-  const seen = settleKinds(listSeen(text, sentences, found, countTitleWords));
+  const seen = settleKinds(listSeen(text, sentences, found, countTitleWords), found);
   const spread = spreadNames(text, pieces, seen, (span) => listOverlaps(seen, span).length > 0);
   const names = [...seen, ...spread].sort((a, b) => a.start - b.start);
   const ruled = found.filter((own) => {

@@ -39,6 +39,7 @@ export function readModelFolder(folder: string): ModelFolder {
       throw problem(`${name} is missing or cannot be read`, error);
     }
   };
+  if (!existsSync(folder)) throw problem("there is no such folder");
   const configBytes = read("config.json");
   const config = parseObject(configBytes);
   if (!config) throw problem("config.json is no JSON object");

@@ -22,7 +22,8 @@ export function readVocabulary(folder: string): Vocabulary | string {
   const lines = readText(join(folder, "vocab.txt"));
   if (lines !== null) return { vocabulary: lines.replace(/\r?\n$/, "").split(/\r?\n/), isUncased };
   const ids = tokenizer?.model?.vocab;
-  if (!ids) return "it has no vocab.txt, and only BERT's WordPiece is supported";
+  if (!ids)
+    return "it has neither vocab.txt nor a vocabulary in tokenizer.json, and only BERT's WordPiece is supported";
   const vocabulary: string[] = [];
   for (const [piece, id] of Object.entries(ids)) {
     if (!Number.isInteger(id) || id < 0 || id >= MOST_PIECES) return `its piece "${piece}" has the id ${id}`;

@@ -29,7 +29,7 @@ function copy(from: string): string {
   return folder;
 }
 
-const NOT_FOUND = `.+ Mend it, or go on without it: --set recognizer=rules\\.$`;
+const NOT_FOUND = `.+ Mend it, or go on with another: --set recognizer=model or rules\\.$`;
 
 describe("readModelFolder", () => {
   it.each<[string, (folder: string) => void, string]>([
@@ -55,7 +55,11 @@ describe("readModelFolder", () => {
       (folder) => writeFileSync(join(folder, "tokenizer.json"), '{"model":{"type":"BPE"}}'),
       "its tokenizer is BPE, and only BERT's WordPiece is supported",
     ],
-    ["no vocabulary", (folder) => rmSync(join(folder, "vocab.txt")), "it has no vocab.txt, and only BERT's WordPiece"],
+    [
+      "no vocabulary",
+      (folder) => rmSync(join(folder, "vocab.txt")),
+      "it has neither vocab.txt nor a vocabulary in tokenizer.json, and only",
+    ],
     [
       "a vocabulary without its marks",
       (folder) => writeFileSync(join(folder, "vocab.txt"), "[PAD]\na\n"),
