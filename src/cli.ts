@@ -1,5 +1,6 @@
 /** The command line: the only place with argv, printing and exit codes. */
 
+import { writeSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { buildCommand } from "./cli/buildCommand.ts";
 import { exportCommand } from "./cli/exportCommand.ts";
@@ -42,6 +43,15 @@ const SETTINGS_HELP = SETTING_NAMES.map(
   (name) => `  ${name.padEnd(14)} ${SETTINGS[name].description} (default ${SETTINGS[name].default})`,
 ).join("\n");
 
+/** Written at once: who reads no more than the first lines makes no error of it. */
+function writeHelp(text: string): void {
+  try {
+    writeSync(1, text);
+  } catch {
+    // The reader has left.
+  }
+}
+
 const FORMATS_HELP = Object.entries(EXPORT_FORMATS)
   .map(([name, format]) => `  ${name.padEnd(14)} ${format.description}`)
   .join("\n");
@@ -53,6 +63,7 @@ function makeProgram(): Command {
     )
     .version(readVersion())
     .exitOverride()
+    .configureOutput({ writeOut: writeHelp })
     .showHelpAfterError("(comention --help shows how it is used)")
     .addHelpText(
       "after",

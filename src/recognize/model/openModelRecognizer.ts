@@ -1,5 +1,6 @@
 import { Problem } from "../../problem.ts";
 import { listPieces } from "../listPieces.ts";
+import { readPackageVersion } from "../readPackageVersion.ts";
 import type { Recognizer, RecognizerOptions } from "../Recognizer.ts";
 import { openRulesRecognizer } from "../rules/openRulesRecognizer.ts";
 import { joinMentions } from "./joinMentions.ts";
@@ -37,7 +38,7 @@ export function openModelRecognizer(folder: string, { isStopped = () => false }:
       return tell(error);
     });
   return {
-    fingerprint: `model ${VERSION} ${model.fingerprint}, ${rules.fingerprint}`,
+    fingerprint: `model ${VERSION} ${model.fingerprint}, onnxruntime ${readPackageVersion("onnxruntime-node")}, ${rules.fingerprint}`,
     knows: (language) => language === null || model.languages === null || model.languages.has(language),
     async prepare() {
       // Our own is known to be whole by its hash.
