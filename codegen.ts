@@ -23,6 +23,7 @@ const config: CodegenConfig = {
           Highlight: "../view.ts#PlacedMention",
           Mention: "../view.ts#MentionInPlace",
           Passage: "../view.ts#Passage as ViewPassage",
+          TimeExpression: "../model.ts#TimeExpression as ModelTimeExpression",
           Statistics: "../view.ts#Statistics as ViewStatistics",
           Neighbor: "./parents.ts#NeighborParent",
           Path: "./parents.ts#PathParent",

@@ -60,6 +60,14 @@ export interface Document extends Span {
   readonly contentHash: string;
   /** In order, without overlap. */
   readonly paragraphs: readonly Paragraph[];
+  /** Where its own text names a day. In order, without overlap. */
+  readonly timeExpressions: readonly TimeExpression[];
+}
+
+/** Where a text names a day: "February 5, 2026", "on Thursday". */
+export interface TimeExpression extends Span {
+  /** ISO 8601 calendar date; null where the document's date would be needed to tell and is not known. */
+  readonly date: string | null;
 }
 
 /** One place where something is named; `text` is exactly what the span cuts out of the source. */

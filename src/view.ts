@@ -10,6 +10,7 @@ import type {
   MeasuredEntity,
   ParagraphRole,
   Span,
+  TimeExpression,
   Versions,
 } from "./model.ts";
 
@@ -86,7 +87,7 @@ export interface DocumentQuery {
   readonly entity?: string;
 }
 
-export interface DocumentSummary extends Omit<Document, "paragraphs" | "contentHash"> {
+export interface DocumentSummary extends Omit<Document, "paragraphs" | "contentHash" | "timeExpressions"> {
   /** See `IngestedDocument.recognized`. */
   readonly recognized: boolean;
   /** The id of its story's head; null for the head itself. */
@@ -112,6 +113,8 @@ export interface DocumentText extends DocumentSummary {
   readonly paragraphs: readonly (Span & { readonly role: ParagraphRole })[];
   /** Those that lie in the window, the first `MAX_WINDOW_MENTIONS`. */
   readonly mentions: readonly PlacedMention[];
+  /** Those that lie in the window, the first `MAX_WINDOW_MENTIONS`. */
+  readonly timeExpressions: readonly TimeExpression[];
 }
 
 /** A span of the source with what it names. */
@@ -129,10 +132,11 @@ export interface Evidence {
   readonly sameSentence: boolean;
 }
 
-/** A sentence or paragraph with its place in the source, and the mentions of the entities asked for. */
+/** A sentence or paragraph with its place in the source, the mentions of the entities asked for, and the days it names. */
 export interface Passage extends Span {
   readonly text: string;
   readonly mentions: readonly PlacedMention[];
+  readonly timeExpressions: readonly TimeExpression[];
 }
 
 export interface MentionInPlace extends PlacedMention {

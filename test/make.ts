@@ -73,6 +73,7 @@ export function makeDocument(marked: string, options: MakeDocumentOptions = {}):
       language: options.language ?? null,
       contentHash: options.contentHash ?? text,
       paragraphs,
+      timeExpressions: [],
     },
     recognized: options.recognized ?? true,
     mentions,

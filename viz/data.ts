@@ -33,6 +33,8 @@ export type Member = NonNullable<MembersQuery["community"]>["members"]["nodes"][
 export type DocumentDetails = NonNullable<DocumentDetailsQuery["document"]>;
 export type DocumentWindow = NonNullable<DocumentWindowQuery["document"]>;
 export type Passage = Evidence["passages"][number];
+/** Where a text names a day. */
+export type TimeExpression = DocumentWindow["timeExpressions"][number];
 export type Highlight = Passage["highlights"][number];
 export type DocumentReference = Evidence["document"];
 

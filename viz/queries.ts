@@ -175,6 +175,11 @@ export const DOCUMENT_WINDOW = /* GraphQL */ `
           }
         }
       }
+      timeExpressions(from: $from, length: $length) {
+        start
+        end
+        date
+      }
     }
   }
 `;

@@ -132,4 +132,4 @@ export type DocumentWindowQueryVariables = Exact<{
 }>;
 
 
-export type DocumentWindowQuery = { readonly document: { readonly text: string, readonly paragraphs: ReadonlyArray<{ readonly role: ParagraphRole, readonly start: number, readonly end: number }>, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly name: string, readonly community: { readonly id: string } | null } | null }> } | null };
+export type DocumentWindowQuery = { readonly document: { readonly text: string, readonly paragraphs: ReadonlyArray<{ readonly role: ParagraphRole, readonly start: number, readonly end: number }>, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly name: string, readonly community: { readonly id: string } | null } | null }>, readonly timeExpressions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly date: string | null }> } | null };

@@ -50,6 +50,7 @@ export function toDocument(made: CorpusDocument, { between = "\n" }: ToDocumentO
     language: "en",
     contentHash: made.id,
     paragraphs: [{ ...span, role: "TEXT", sentences }],
+    timeExpressions: [],
   };
   return { source: { name: made.id, text, encoding: "utf-8" }, document, names, words };
 }

@@ -99,11 +99,11 @@ export async function* ingestAll(
  * as much again as it needs. A text of unknown length sets no limit.
  */
 function limitMemory(tasks: readonly IngestTask[]): ResourceLimits {
-  const maxYoungGenerationSizeMb = 16;
+  const maxYoungGenerationSizeMb = 6;
   let most = 0;
   for (const task of tasks) most = Math.max(most, "file" in task ? task.file.bytes / 1e6 : Infinity);
   if (most === Infinity) return { maxYoungGenerationSizeMb };
-  return { maxYoungGenerationSizeMb, maxOldGenerationSizeMb: Math.ceil(320 + 60 * most) };
+  return { maxYoungGenerationSizeMb, maxOldGenerationSizeMb: Math.ceil(160 + 70 * most) };
 }
 
 /** Runs `work` on all items, at most `most` at a time, and yields results as they are ready. */

@@ -45,7 +45,8 @@ const MONTHS = [
   "december|dec|dezember|декабря|дек|décembre|diciembre",
 ] as const;
 
-const MONTH = `(${MONTHS.join("|")
+/** A group of the months' names, longest first. */
+export const MONTH = `(${MONTHS.join("|")
   .split("|")
   .sort((a, b) => b.length - a.length)
   .join("|")})`;

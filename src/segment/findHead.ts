@@ -2,6 +2,7 @@ import { countWords, endsSentence } from "./endsSentence.ts";
 import { readByline } from "./findByline.ts";
 import { readDateline } from "./findDateline.ts";
 import { readMetadata, readMetadataLine, type Metadata } from "./findMetadata.ts";
+import { findUrlDate } from "./findUrlDate.ts";
 import type { MarkedBlock } from "./markBlocks.ts";
 
 /** What an article says of itself before its text begins. */
@@ -33,7 +34,11 @@ export function findHead(text: string, blocks: readonly MarkedBlock[]): Head {
     author: metadata.author ?? bylines.find((byline) => byline.author !== null)?.author ?? null,
     outlet: metadata.outlet ?? dateline?.outlet ?? null,
     url: metadata.url,
-    date: metadata.date ?? bylines.find((byline) => byline.date !== null)?.date ?? dateline?.date ?? null,
+    date:
+      metadata.date ??
+      bylines.find((byline) => byline.date !== null)?.date ??
+      dateline?.date ??
+      (metadata.url === null ? null : findUrlDate(metadata.url)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Document, Paragraph, ParagraphRole, Source } from "../model.ts";
 import { cutParagraph } from "./cutParagraph.ts";
 import { detectLanguage } from "./detectLanguage.ts";
 import { countWords, endsSentence } from "./endsSentence.ts";
+import { findTimeExpressions } from "./findTimeExpressions.ts";
 import { findHead } from "./findHead.ts";
 import { findLines } from "./findLines.ts";
 import { hashContent } from "./hashContent.ts";
@@ -12,7 +13,7 @@ import { splitArticles } from "./splitArticles.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** Part of every fingerprint: changes when the same text would be segmented otherwise. */
-export const SEGMENTER_VERSION = "4";
+export const SEGMENTER_VERSION = "5";
 
 /**
  * Finds a source's articles, with their paragraphs, sentences and boilerplate, and what they say of themselves.
@@ -47,7 +48,9 @@ function makeDocument({ name, text }: Source, blocks: readonly MarkedBlock[]): D
   if (start === undefined || end === undefined) return null;
   const id = digest([name, String(start)], 16);
   const language = detectLanguage(text, paragraphs);
-  return { id, source: name, start, end, ...said, language, contentHash: hashContent(text, paragraphs), paragraphs };
+  const contentHash = hashContent(text, paragraphs);
+  const timeExpressions = findTimeExpressions(text, paragraphs, said.date);
+  return { id, source: name, start, end, ...said, language, contentHash, paragraphs, timeExpressions };
 }
 
 function findRole(

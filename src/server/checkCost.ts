@@ -116,6 +116,7 @@ const LENGTHS: Readonly<Record<string, (given: ArgumentValues) => number>> = {
   // There may be more, but nothing is asked for inside them.
   "Document.paragraphs": ({ length }) => toCount(length) / 25,
   "Document.highlights": ({ length }) => Math.min(MAX_WINDOW_MENTIONS, toCount(length)),
+  "Document.timeExpressions": ({ length }) => toCount(length) / 25,
 };
 
 const free = (): number => 0;
@@ -130,6 +131,7 @@ const PRICES: Readonly<Record<string, (given: ArgumentValues) => number>> = {
   "Document.text": ({ length }) => 5 + toCount(length) / 500,
   "Document.paragraphs": () => 5,
   "Document.highlights": () => 5,
+  "Document.timeExpressions": () => 5,
   // Each page is read by itself.
   "Entity.neighbors": () => 5,
   "Entity.mentions": () => 5,

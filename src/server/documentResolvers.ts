@@ -1,4 +1,5 @@
-import type { DocumentText, PlacedMention, TextWindow } from "../view.ts";
+import type { Span } from "../model.ts";
+import type { DocumentText, TextWindow } from "../view.ts";
 import { checkWithin } from "./clientErrors.ts";
 import { loadKnown, type RequestContext } from "./createContext.ts";
 import type { DocumentResolvers, HighlightResolvers, PassageResolvers } from "./schema-types.ts";
@@ -21,6 +22,10 @@ export const documentResolvers: DocumentResolvers = {
     const { mentions, start } = await readWindow(id, window, context);
     return countFrom(start, mentions);
   },
+  timeExpressions: async ({ id }, window, context) => {
+    const { timeExpressions, start } = await readWindow(id, window, context);
+    return countFrom(start, timeExpressions);
+  },
 };
 
 async function readWindow(
@@ -37,6 +42,7 @@ async function readWindow(
 
 export const passageResolvers: PassageResolvers = {
   highlights: ({ start, mentions }) => countFrom(start, mentions),
+  timeExpressions: ({ start, timeExpressions }) => countFrom(start, timeExpressions),
 };
 
 export const highlightResolvers: HighlightResolvers = {
@@ -44,6 +50,6 @@ export const highlightResolvers: HighlightResolvers = {
 };
 
 /** Moves spans of the source to count from a place in it. */
-function countFrom(place: number, mentions: readonly PlacedMention[]): readonly PlacedMention[] {
-  return mentions.map((mention) => ({ ...mention, start: mention.start - place, end: mention.end - place }));
+function countFrom<S extends Span>(place: number, spans: readonly S[]): readonly S[] {
+  return spans.map((span) => ({ ...span, start: span.start - place, end: span.end - place }));
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeasuredEntity, MeasuredCoMention, Community as ModelCommunity } from '../model.ts';
+import type { MeasuredEntity, MeasuredCoMention, Community as ModelCommunity, TimeExpression as ModelTimeExpression } from '../model.ts';
 import type { DocumentSummary, Evidence as ViewEvidence, PlacedMention, MentionInPlace, Passage as ViewPassage, Statistics as ViewStatistics } from '../view.ts';
 import type { NeighborParent, PathParent } from './parents.ts';
 import type { RequestContext } from './createContext.ts';
@@ -125,6 +125,8 @@ export type Document = {
    * Ask for the next window where `from + length` is less than `end - start`.
    */
   readonly text: Scalars['String']['output'];
+  /** Where the window's own text names a day, in order, the first 2,000; offsets count from the start of the document's text. */
+  readonly timeExpressions: ReadonlyArray<TimeExpression>;
   /** Its headline; null where it has none. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Its address, where the text tells it. */
@@ -148,6 +150,13 @@ export type DocumentParagraphsArgs = {
 
 /** One article of a source. */
 export type DocumentTextArgs = {
+  from?: Scalars['Int']['input'];
+  length?: Scalars['Int']['input'];
+};
+
+
+/** One article of a source. */
+export type DocumentTimeExpressionsArgs = {
   from?: Scalars['Int']['input'];
   length?: Scalars['Int']['input'];
 };
@@ -453,6 +462,8 @@ export type Passage = {
   readonly start: Scalars['Int']['output'];
   /** The words from `start` to `end`. */
   readonly text: Scalars['String']['output'];
+  /** Where it names a day, in order. */
+  readonly timeExpressions: ReadonlyArray<TimeExpression>;
 };
 
 /** A chain of edges between two entities. */
@@ -673,6 +684,19 @@ export type Statistics = {
   readonly undatedDocuments: Scalars['Int']['output'];
 };
 
+/**
+ * Where a text names a day: "February 5, 2026", "on Thursday", "yesterday". What needs the day of the article to be
+ * understood is reckoned from its date.
+ */
+export type TimeExpression = {
+  /** The day; null where the document's date would be needed to tell and is not known. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The one after its last UTF-16 unit, counted likewise. */
+  readonly end: Scalars['Int']['output'];
+  /** First UTF-16 unit, counted from the start of the text it lies in (the passage's, or the document's). */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** What the graph was made from. */
 export type Version = {
   /** Whether the measures were made from these facts; if not, they are being made anew. */
@@ -797,6 +821,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Statistics: ResolverTypeWrapper<ViewStatistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimeExpression: ResolverTypeWrapper<ModelTimeExpression>;
   Version: ResolverTypeWrapper<Version>;
 };
 
@@ -839,6 +864,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Statistics: ViewStatistics;
   String: Scalars['String']['output'];
+  TimeExpression: ModelTimeExpression;
   Version: Version;
 };
 
@@ -896,6 +922,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentTextArgs, 'from' | 'length'>>;
+  timeExpressions?: Resolver<ReadonlyArray<ResolversTypes['TimeExpression']>, ParentType, ContextType, RequireFields<DocumentTimeExpressionsArgs, 'from' | 'length'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1060,6 +1087,7 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeExpressions?: Resolver<ReadonlyArray<ResolversTypes['TimeExpression']>, ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -1096,6 +1124,12 @@ export type StatisticsResolvers<ContextType = RequestContext, ParentType extends
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimeExpressionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeExpression'] = ResolversParentTypes['TimeExpression']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
@@ -1137,6 +1171,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Path?: PathResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  TimeExpression?: TimeExpressionResolvers<ContextType>;
   Version?: VersionResolvers<ContextType>;
 };
 

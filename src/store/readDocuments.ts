@@ -12,6 +12,7 @@ import {
 import type { Database } from "./database.ts";
 import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, type DocumentRow, inOrder, NEWEST_FIRST, toDocument } from "./rows.ts";
 import { partIdeographs } from "./partIdeographs.ts";
+import { readTimeExpressions } from "./readTimeExpressions.ts";
 import { readSlice } from "./texts.ts";
 
 export function findDocuments(db: Database, ids: readonly string[]): readonly (DocumentSummary | null)[] {
@@ -62,6 +63,7 @@ export function readDocument(db: Database, id: string, { from, length }: TextWin
     text: readSlice(db, row.sourceKey, window),
     paragraphs: readParagraphs(db, row.key, window),
     mentions: readMentions(db, row.key, window),
+    timeExpressions: readTimeExpressions(db, row.key, window),
   };
 }
 

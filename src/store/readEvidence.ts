@@ -4,6 +4,7 @@ import type { Database } from "./database.ts";
 import { findEntityKey, findPair } from "./readEntities.ts";
 import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, type DocumentRow, OLDEST_FIRST, toDocument } from "./rows.ts";
 import { parseSpans } from "./spans.ts";
+import { readTimeExpressions } from "./readTimeExpressions.ts";
 import { readSlice } from "./texts.ts";
 
 /** The paragraphs that made the edge: those of story heads that are no lists. */
@@ -53,7 +54,7 @@ function readPassages(db: Database, place: PlacedDocumentRow, entities: readonly
   const full = paragraph.sentences.filter((_, i) =>
     entities.every((entity) => mentions.some((m) => m.entityKey === entity && m.sentence === i)),
   );
-  return (full.length > 0 ? full : [paragraph]).map((span) => toPassage(db, place.sourceKey, span, mentions));
+  return (full.length > 0 ? full : [paragraph]).map((span) => toPassage(db, place, span, mentions));
 }
 
 export function pageMentions(db: Database, entity: string, range: Range): Page<MentionInPlace> {
@@ -71,7 +72,7 @@ export function pageMentions(db: Database, entity: string, range: Range): Page<M
   const items = rows.map((row) => {
     const paragraph = readParagraph(db, row);
     const span = paragraph.sentences[row.sentence] ?? paragraph;
-    const sentence = toPassage(db, row.sourceKey, span, readMentions(db, row, [key]));
+    const sentence = toPassage(db, row, span, readMentions(db, row, [key]));
     const place = { start: row.from, end: row.to };
     return {
       ...place,
@@ -117,14 +118,15 @@ function readMentions(db: Database, place: PlacedDocumentRow, entities: readonly
   );
 }
 
-function toPassage(db: Database, source: number, span: Span, mentions: readonly MentionRow[]): Passage {
+function toPassage(db: Database, place: PlacedDocumentRow, span: Span, mentions: readonly MentionRow[]): Passage {
   const { start, end } = span;
   return {
     start,
     end,
-    text: readSlice(db, source, span),
+    text: readSlice(db, place.sourceKey, span),
     mentions: mentions
       .filter((m) => m.start >= start && m.end <= end)
       .map((m) => ({ start: m.start, end: m.end, kind: m.kind, entity: m.entity })),
+    timeExpressions: readTimeExpressions(db, place.key, span),
   };
 }

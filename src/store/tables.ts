@@ -1,5 +1,5 @@
 /** The tables of a workspace; `FORMAT` is their version, kept in the database's `user_version`. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 /** The database's `application_id`: "CMNT". It tells our files from those of other programs. */
 export const APPLICATION = 0x434d4e54;
 
@@ -8,6 +8,10 @@ export const UPGRADES: Readonly<Record<number, string>> = {
   1: `ALTER TABLE documents ADD COLUMN language TEXT;
       ALTER TABLE documents ADD COLUMN recognized INTEGER NOT NULL DEFAULT 1;
       UPDATE meta SET value = json_set(value, '$.unrecognized', json('[]')) WHERE key = 'statistics';`,
+  2: `CREATE TABLE time_expressions (
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL, date TEXT, PRIMARY KEY (document, start)
+      ) STRICT, WITHOUT ROWID;`,
 };
 
 export const TABLES = `
@@ -43,6 +47,11 @@ CREATE TABLE mentions (
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL,
   paragraph INTEGER NOT NULL, sentence INTEGER NOT NULL,
   PRIMARY KEY (document, mention)
+) STRICT, WITHOUT ROWID;
+-- date: null where the document's own would be needed to tell and is not known.
+CREATE TABLE time_expressions (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL, date TEXT, PRIMARY KEY (document, start)
 ) STRICT, WITHOUT ROWID;
 -- The words of each document, for search.
 CREATE VIRTUAL TABLE document_words USING fts5 (

@@ -43,6 +43,9 @@ function writeDocument(db: Database, source: number, text: string, ingested: Ing
       ...[key, paragraph, start, end, role, printSpans(sentences)],
     );
   }
+  for (const { start, end, date } of document.timeExpressions) {
+    db.run('INSERT INTO time_expressions (document, start, "end", date) VALUES (?, ?, ?, ?)', key, start, end, date);
+  }
   for (const [index, { start, end, kind, text: words, paragraph, sentence }] of mentions.entries()) {
     db.run(
       `INSERT INTO mentions (document, mention, start, "end", kind, text, paragraph, sentence)

@@ -111,11 +111,20 @@ describe("the fields document and documents", () => {
         text: "Ann",
         paragraphs: [{ role: "TEXT", start: 100, end: 103 }],
         mentions: [{ start: 100, end: 103, kind: "GROUP", entity: null }],
+        timeExpressions: [{ start: 101, end: 103, date: null }],
       }),
     });
-    const data = await ask(view, '{ document(id: "d") { start paragraphs { start end } highlights { start end } } }');
+    const data = await ask(
+      view,
+      '{ document(id: "d") { start paragraphs { start end } highlights { start end } timeExpressions { start end date } } }',
+    );
     expect(data).toEqual({
-      document: { start: 100, paragraphs: [{ start: 0, end: 3 }], highlights: [{ start: 0, end: 3 }] },
+      document: {
+        start: 100,
+        paragraphs: [{ start: 0, end: 3 }],
+        highlights: [{ start: 0, end: 3 }],
+        timeExpressions: [{ start: 1, end: 3, date: null }],
+      },
     });
   });
 });

@@ -19,6 +19,7 @@ function execSql(directory: string, sql: string): void {
 }
 
 const TO_FORMAT_1 = `
+  DROP TABLE time_expressions;
   ALTER TABLE documents DROP COLUMN language;
   ALTER TABLE documents DROP COLUMN recognized;
   UPDATE meta SET value = json_remove(value, '$.unrecognized') WHERE key = 'statistics';

@@ -56,7 +56,8 @@ interface WindowTextProps extends Pick<DocumentTextProps, "turnedTo" | "onRead">
   readonly moved: boolean;
 }
 
-function WindowText({ window: { text, paragraphs, highlights }, from, turnedTo, moved, onRead }: WindowTextProps) {
+function WindowText({ window, from, turnedTo, moved, onRead }: WindowTextProps) {
+  const { text, paragraphs, highlights, timeExpressions } = window;
   const reading = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -86,6 +87,7 @@ function WindowText({ window: { text, paragraphs, highlights }, from, turnedTo, 
             <MarkedText
               text={text.slice(first - from, end - from).trimEnd()}
               highlights={highlights.filter((highlight) => highlight.start >= first && highlight.end <= end)}
+              timeExpressions={timeExpressions.filter((day) => day.start >= first && day.end <= end)}
               from={first}
             />
           </p>

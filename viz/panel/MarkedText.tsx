@@ -1,22 +1,27 @@
-import type { Highlight } from "../data.ts";
+import type { Highlight, TimeExpression } from "../data.ts";
 import { toHash } from "../selection.ts";
 import { useColorOf } from "../ColorOf.ts";
+import { formatDay } from "./formatDay.ts";
 import { markText } from "./markText.ts";
 
 export interface MarkedTextProps {
   readonly text: string;
   readonly highlights: readonly Highlight[];
+  /** @default [] */
+  readonly timeExpressions?: readonly TimeExpression[];
   /** Where the text begins in what the highlights count from. @default 0 */
   readonly from?: number;
 }
 
-/** A text with its names marked; each leads to what it names. */
-export function MarkedText({ text, highlights, from = 0 }: MarkedTextProps) {
+/** A text with its names marked, each leading to what it names, and its days, each telling which it is. */
+export function MarkedText({ text, highlights, timeExpressions = [], from = 0 }: MarkedTextProps) {
   const colorOf = useColorOf();
   return (
     <>
-      {markText(text, highlights, from).map(({ text: words, highlight }, place) =>
-        highlight?.entity ? (
+      {markText(text, [...highlights, ...timeExpressions], from).map(({ text: words, highlight }, place) =>
+        highlight && "date" in highlight ? (
+          <Day key={place} words={words} date={highlight.date} />
+        ) : highlight?.entity ? (
           <a
             key={place}
             class="mark"
@@ -30,5 +35,15 @@ export function MarkedText({ text, highlights, from = 0 }: MarkedTextProps) {
         ),
       )}
     </>
+  );
+}
+
+/** Nothing is marked where the day is not known, or the words say all there is. */
+function Day({ words, date }: { readonly words: string; readonly date: string | null }) {
+  if (date === null || words.includes(date.slice(0, 4))) return <>{words}</>;
+  return (
+    <time dateTime={date} title={formatDay(date)}>
+      {words}
+    </time>
   );
 }
