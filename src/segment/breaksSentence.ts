@@ -20,9 +20,9 @@ export interface Candidate {
 /** Tells whether a sentence ends there. It reads no more than a few hundred units of the text. */
 export function breaksSentence(text: string, candidate: Candidate): boolean {
   const { start, stop, stopEnd, end, next, limit } = candidate;
-  const marks = text.slice(stop, Math.min(stopEnd, stop + 8));
   // "[…]" and "... And so": nothing was said yet.
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(stop, start + 24)))) return false;
+  if (stop < start + 24 && !/[\p{L}\p{N}]/u.test(text.slice(start, stop))) return false;
+  const marks = text.slice(stop, Math.min(stopEnd, stop + 8));
   const rest = text.slice(next, Math.min(limit, next + READ_AHEAD));
   if (isSpacelessStop(text.charCodeAt(stopEnd - 1))) return !(end > stopEnd && goesOnAfterQuotation(rest));
   if (/[;\u037e]$/u.test(marks) && !/\p{Script=Greek}/u.test(text.charAt(stop - 1))) return false;

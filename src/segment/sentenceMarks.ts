@@ -7,7 +7,7 @@ const SPACELESS_STOPS = codes("。！？｡．؟।॥።");
 const CLOSERS = codes("\"'”’»›)]」』）】〉》");
 const EITHER = codes("“‘«‹");
 const BREAKS = codes("\"'“”‘’«»‹›„‚()[]—–-/,;:…");
-const AFTER_WORDS = codes(",[¹²³⁰⁴⁵⁶⁷⁸⁹*†‡");
+const NOTE_STARTS = codes("[¹²³⁰⁴⁵⁶⁷⁸⁹*†‡");
 
 /** Whether a UTF-16 unit can end a sentence. */
 export function isStop(code: number): boolean {
@@ -46,9 +46,11 @@ export function findCloserEnd(text: string, { start, stopEnd, limit }: StopEnd):
   // In a list of notes they lead: "[1] This. [2] That."
   const mayStandApart = text.charAt(start) !== "[";
   while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (!NOTE_STARTS.has(isWhiteSpace(code) ? text.charCodeAt(end + 1) : code)) break;
     const note = NOTE.exec(text.slice(end, Math.min(limit, end + 8)))?.[0];
     if (note === undefined || !endsWord(text, end + note.length, limit)) break;
-    if (!mayStandApart && isWhiteSpace(note.charCodeAt(0))) break;
+    if (!mayStandApart && isWhiteSpace(code)) break;
     end += note.length;
   }
   return end;
@@ -59,5 +61,7 @@ const NOTE = /^(?:\s?\[(?:\d{1,3}|\p{Ll}|…|\.{3})\]|[¹²³⁰⁴-⁹*†‡])
 
 function endsWord(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
-  return at >= limit || isWhiteSpace(code) || isStop(code) || CLOSERS.has(code) || AFTER_WORDS.has(code);
+  return (
+    at >= limit || isWhiteSpace(code) || isStop(code) || CLOSERS.has(code) || code === 0x2c || NOTE_STARTS.has(code)
+  );
 }
