@@ -4,7 +4,7 @@
  *
  * Against hand-made gold, by the command line alone: builds a fresh workspace of the seed pages,
  * exports, runs the scorers, prints their tables, and the mentions beside compromise's and spaCy's. On open test sets:
- * the recognisers beside the same two.
+ * the recognisers beside the same two. On development texts: the sentences beside Intl.Segmenter's and compromise's.
  */
 
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -19,6 +19,7 @@ import { scoreGold, tellGoldScore } from "./gold/scoreGold.ts";
 import { compromise } from "./peers/compromise.ts";
 import { openSpacy, type Spacy } from "./peers/spacy.ts";
 import { evaluateOpen } from "./recognition/evaluateOpen.ts";
+import { evaluateSentences } from "./segmentation/evaluateSentences.ts";
 import { SHARED } from "./shared.ts";
 
 const FLOORS = JSON.parse(readFileSync(new URL("../test/floors.json", import.meta.url), "utf8")) as Floors;
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   const misses = await evaluateGold(values.recognizer, spacy);
   if (values.recognizer !== "rules") misses.push(...(await evaluateGold("rules", null)));
   misses.push(...findMisses(FLOORS, "open", await evaluateOpen(values.recognizer, spacy)));
+  misses.push(...findMisses(FLOORS, "sentences", evaluateSentences()));
   for (const miss of misses) console.error(miss);
   if (misses.length > 0) process.exitCode = 1;
   else console.log("\nNo figure is below its floor (test/floors.json).");
