@@ -12,7 +12,7 @@ import { splitArticles } from "./splitArticles.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** Part of every fingerprint: changes when the same text would be segmented otherwise. */
-export const SEGMENTER_VERSION = "4";
+export const SEGMENTER_VERSION = "5";
 
 /**
  * Finds a source's articles, with their paragraphs, sentences and boilerplate, and what they say of themselves.
