@@ -80,7 +80,7 @@ export interface Mention extends Span {
   readonly sentence: number;
 }
 
-/** What INGEST makes of one source and the workspace stores. */
+/** What INGEST makes of one source. */
 export interface IngestedSource {
   readonly source: Source;
   /** A hash of what made this: the bytes, the reader, the segmenter, the recogniser and its settings. */
@@ -94,6 +94,27 @@ export interface IngestedDocument {
   readonly recognized: boolean;
   /** Ordered by start, without overlap. */
   readonly mentions: readonly Mention[];
+}
+
+/** What near-duplicates are told by, made from an article's own words. */
+export interface Print {
+  /** To find candidates by; empty for an article that is too short to be told by more than its content hash. */
+  readonly signature: Uint16Array;
+  /** Hashes of its runs of words, those below `bound` alone, in the order of the text; none of them 0. */
+  readonly shingles: Uint32Array;
+  /** How many of the shingles are in each of the document's paragraphs. */
+  readonly counts: Uint32Array;
+  /** 2³² where all are kept, else a lower power of 2: a sample, in proportion. */
+  readonly bound: number;
+}
+
+export interface PrintedDocument extends IngestedDocument {
+  readonly print: Print;
+}
+
+/** What the workspace stores of one source. */
+export interface PrintedSource extends IngestedSource {
+  readonly documents: readonly PrintedDocument[];
 }
 
 /** What the facts need of a stored document: no text. */
@@ -126,9 +147,9 @@ export interface Entity {
 export interface CoMention {
   readonly a: string;
   readonly b: string;
-  /** Paragraphs that name both, each story once. At least 1. */
+  /** Paragraphs that name both, but those that repeat another of their story. At least 1. */
   readonly weight: number;
-  /** Sentences that name both, each story once. May be 0. */
+  /** Sentences of those paragraphs that name both. May be 0. */
   readonly sentences: number;
   readonly documents: number;
   readonly stories: number;
@@ -144,6 +165,11 @@ export interface Facts {
   readonly heads: ReadonlyMap<string, string>;
   /** Document id → the copy that the documents line names as the one it repeats; null for a story's head. */
   readonly duplicateOf: ReadonlyMap<string, string | null>;
+  /**
+   * Document id → its paragraphs that name something and tell again what earlier documents of its story, or the other half
+   * of a merged one, tell already. All others count in the weights.
+   */
+  readonly repeats: ReadonlyMap<string, ReadonlySet<number>>;
   /** Ordered by id. */
   readonly entities: readonly Entity[];
   /** Document id → for each of its mentions, in order, what it names; null for GROUP. */

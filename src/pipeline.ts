@@ -5,12 +5,14 @@
 
 import { availableParallelism } from "node:os";
 import { duplicateOf } from "./dedupe/duplicateOf.ts";
+import { findRepeats } from "./dedupe/findRepeats.ts";
 import { groupStories } from "./dedupe/groupStories.ts";
+import { printDocument } from "./dedupe/printDocument.ts";
 import { digest } from "./digest.ts";
 import { measureGraph } from "./graph/measureGraph.ts";
 import { ingestAll, type IngestTask } from "./ingest/ingestAll.ts";
 import { isOutdated } from "./ingest/ingestSource.ts";
-import type { DocumentMentions, Facts, IngestedSource } from "./model.ts";
+import type { DocumentMentions, Facts, IngestedSource, PrintedSource } from "./model.ts";
 import { compareCodePoints } from "./model.ts";
 import { Problem, UsageProblem } from "./problem.ts";
 import { listInputs, type Refusal } from "./read/listInputs.ts";
@@ -84,7 +86,7 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
 
   const total = tasks.length;
   const refusals: Refusal[] = [...refused];
-  const batch: IngestedSource[] = [];
+  const batch: PrintedSource[] = [];
   let done = 0;
   let made = 0;
   let lastWrite = performance.now();
@@ -100,7 +102,7 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
     if ("refused" in outcome) refusals.push({ name, reason: outcome.refused });
     else if (outcome.made) {
       made++;
-      batch.push(outcome.made);
+      batch.push(printSource(outcome.made));
     }
     if (batch.length >= availableParallelism() * 16 || performance.now() - lastWrite > 1000) {
       await workspace.writeSources(batch.splice(0));
@@ -150,10 +152,19 @@ function findOutdated(
   return tasks;
 }
 
+function printSource(made: IngestedSource): PrintedSource {
+  const { text } = made.source;
+  const documents = made.documents.map((ingested) => ({
+    ...ingested,
+    print: printDocument(text, ingested.document.paragraphs),
+  }));
+  return { ...made, documents };
+}
+
 // FACTS and MEASURES
 
 /** Part of every version of the facts and measures: raise it when what they are made to be changes. */
-const DERIVATION = "1";
+const DERIVATION = "2";
 
 /** Derives facts and measures from what is stored, unless they are up to date; says whether it did. */
 export async function derive(workspace: Workspace, settings: Settings, options: BuildOptions = {}): Promise<boolean> {
@@ -166,17 +177,24 @@ export async function derive(workspace: Workspace, settings: Settings, options: 
 
   tell("resolving", 0, "finding which names are the same");
   const documents = await collect(workspace.readDocumentMentions());
-  const heads = groupStories(documents);
+  const readPrint = (id: string) => workspace.readPrint(id);
+  const stories = await groupStories(documents, { signatures: workspace.readSignatures(), readPrint });
+  const repeats = await findRepeats(documents, stories, readPrint);
+  const { heads } = stories;
   const { entities, resolutions } = resolveEntities(documents, heads);
 
   tell("relating", 1, `relating ${entities.length} entities`);
-  const { coMentions, listParagraphs } = findCoMentions(documents, resolutions, heads, {
-    listLimit: settings["list-limit"],
-  });
+  const { coMentions, listParagraphs } = findCoMentions(
+    documents,
+    resolutions,
+    { heads, repeats },
+    { listLimit: settings["list-limit"] },
+  );
   const facts: Facts = {
     version: factsVersion,
     heads,
     duplicateOf: duplicateOf(documents, heads),
+    repeats,
     entities,
     resolutions,
     coMentions,
@@ -204,14 +222,14 @@ async function versionFacts(workspace: Workspace, settings: Settings): Promise<s
   return digest([DERIVATION, String(settings["list-limit"]), ...fingerprints.flat()], 16);
 }
 
-/** Every paragraph of a story's head that names entities, with their ids: what communities are labelled by. */
+/** Every paragraph that names entities and repeats no other, with their ids: what communities are labelled by. */
 async function* readNamingParagraphs(workspace: Workspace, documents: readonly DocumentMentions[], facts: Facts) {
   const named = new Map<string, Set<string>>();
   for (const { id, mentions } of documents) {
-    if (facts.heads.get(id) !== id) continue;
+    const repeated = facts.repeats.get(id);
     for (const [i, { paragraph }] of mentions.entries()) {
       const entity = facts.resolutions.get(id)?.[i]?.entity;
-      if (entity === undefined) continue;
+      if (entity === undefined || repeated?.has(paragraph)) continue;
       const place = `${id} ${paragraph}`;
       const there = named.get(place) ?? new Set();
       named.set(place, there.add(entity));

@@ -1,10 +1,12 @@
-import type { Document, DocumentMentions, Kind, Mention, Paragraph, Source } from "../src/model.ts";
+import { printDocument } from "../src/dedupe/printDocument.ts";
+import type { Document, DocumentMentions, Kind, Mention, Paragraph, Print, Source } from "../src/model.ts";
 
 export interface MadeDocument {
   readonly source: Source;
   readonly document: Document;
   readonly recognized: boolean;
   readonly mentions: readonly Mention[];
+  readonly print: Print;
 }
 
 export interface MakeDocumentOptions {
@@ -77,6 +79,7 @@ export function makeDocument(marked: string, options: MakeDocumentOptions = {}):
     },
     recognized: options.recognized ?? true,
     mentions,
+    print: printDocument(text, paragraphs),
   };
 }
 

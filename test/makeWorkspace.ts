@@ -33,10 +33,10 @@ export async function writeDocuments(
     typeof document === "string" ? makeDocument(document, { source: `${i}.txt` }) : document,
   );
   await workspace.writeSources(
-    made.map(({ source, document, recognized, mentions }) => ({
+    made.map(({ source, document, recognized, mentions, print }) => ({
       source,
       fingerprint: source.text,
-      documents: [{ document, recognized, mentions }],
+      documents: [{ document, recognized, mentions, print }],
     })),
   );
 }

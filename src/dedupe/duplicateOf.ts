@@ -1,4 +1,4 @@
-import { compareByAge, type DocumentPrint } from "./groupStories.ts";
+import { compareByAge, type DatedDocument } from "./compareByAge.ts";
 
 /**
  * Tells for every document which other one it repeats: its story's head, or, where the head stands in another source and
@@ -6,15 +6,15 @@ import { compareByAge, type DocumentPrint } from "./groupStories.ts";
  * documents.
  */
 export function duplicateOf(
-  documents: readonly DocumentPrint[],
+  documents: readonly DatedDocument[],
   heads: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string | null> {
   const sourceOf = new Map(documents.map(({ id, source }) => [id, source]));
   // Story and source → its earliest copy there.
-  const firsts = new Map<string, Map<string, DocumentPrint>>();
+  const firsts = new Map<string, Map<string, DatedDocument>>();
   for (const document of documents) {
     const head = heads.get(document.id) ?? document.id;
-    const copies = firsts.get(head) ?? new Map<string, DocumentPrint>();
+    const copies = firsts.get(head) ?? new Map<string, DatedDocument>();
     const first = copies.get(document.source);
     if (!first || compareByAge(document, first) < 0) copies.set(document.source, document);
     firsts.set(head, copies);

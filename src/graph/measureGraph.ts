@@ -28,7 +28,7 @@ export type MeasureStep = (typeof MEASURE_STEPS)[number];
  * theirs.
  *
  * @param documents those that the facts were made from
- * @param paragraphs the text of the paragraphs of stories' heads that name an entity, for the communities' labels
+ * @param paragraphs the text of the paragraphs that name an entity and repeat no other, for the communities' labels
  */
 export async function measureGraph(
   facts: Facts,
@@ -37,7 +37,7 @@ export async function measureGraph(
   { resolution, listLimit = 100, version, onStep = () => undefined }: MeasureOptions,
 ): Promise<Measures> {
   onStep("statistics");
-  const counts = countParagraphs(documents, facts.resolutions, facts.heads, { listLimit });
+  const counts = countParagraphs(documents, facts.resolutions, facts.repeats, { listLimit });
   const coMentions = measureCoMentions(facts.coMentions, counts);
 
   onStep("centrality");

@@ -11,21 +11,21 @@ export interface ParagraphCounts {
 }
 
 /**
- * Counts the paragraphs that could have made co-mentions: those of stories' heads, without the ones taken for lists, so
+ * Counts the paragraphs that could have made co-mentions: no repeats, and none that are taken for lists, so
  * that two entities which always stand together are named by as many paragraphs as their `weight`.
  */
 export function countParagraphs(
   documents: readonly DocumentMentions[],
   resolutions: Facts["resolutions"],
-  heads: Facts["heads"],
+  repeats: Facts["repeats"],
   { listLimit = 100 }: CoMentionOptions = {},
 ): ParagraphCounts {
   const byEntity = new Map<string, number>();
   let total = 0;
   for (const document of documents) {
-    if ((heads.get(document.id) ?? document.id) !== document.id) continue;
-    for (const { entities } of listNamingParagraphs(document.mentions, resolutions.get(document.id) ?? [])) {
-      if (entities.size > listLimit) continue;
+    const repeated = repeats.get(document.id);
+    for (const { paragraph, entities } of listNamingParagraphs(document.mentions, resolutions.get(document.id) ?? [])) {
+      if (entities.size > listLimit || repeated?.has(paragraph)) continue;
       total++;
       for (const entity of entities) byEntity.set(entity, (byEntity.get(entity) ?? 0) + 1);
     }

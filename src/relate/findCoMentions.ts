@@ -9,36 +9,50 @@ export interface CoMentionOptions {
 /**
  * Finds which entities are named together, and how often.
  *
- * `weight`, `sentences`, `stories` and `listParagraphs` count in the heads of stories alone, `documents` and the dates
- * in every copy. What only a copy names together is no co-mention. Ordered by a, then b; the order of the documents
- * changes nothing.
+ * `weight`, `sentences`, `stories` and `listParagraphs` count no paragraph that repeats another of its story, `documents`
+ * and the dates count every copy. What only repeats name together is no co-mention. Ordered by a, then b; the order of
+ * the documents changes nothing.
  */
 export function findCoMentions(
   documents: readonly DocumentMentions[],
   resolutions: Facts["resolutions"],
-  heads: Facts["heads"],
+  { heads, repeats }: Pick<Facts, "heads" | "repeats">,
   { listLimit = 100 }: CoMentionOptions = {},
 ): Pick<Facts, "coMentions" | "listParagraphs"> {
   const ids = listEntityIds(resolutions);
   const ranks = new Map(ids.map((id, rank) => [id, rank]));
   const pairs = new PairCounts();
   let listParagraphs = 0;
-  for (const [turn, document] of documents.entries()) {
-    const isHead = (heads.get(document.id) ?? document.id) === document.id;
+  for (const [turn, { document, story }] of sortByStory(documents, heads).entries()) {
+    const repeated = repeats.get(document.id);
     for (const paragraph of listNamingParagraphs(document.mentions, resolutions.get(document.id) ?? [])) {
+      const isNew = !repeated?.has(paragraph.paragraph);
       if (paragraph.entities.size > listLimit) {
-        if (isHead) listParagraphs++;
+        if (isNew) listParagraphs++;
         continue;
       }
-      const counted = { turn, date: document.date, isHead };
+      const counted = { turn, date: document.date, story, isNew };
       forEachPair(paragraph.entities, ranks, (a, b) => pairs.countParagraph(a, b, counted));
-      if (!isHead) continue;
+      if (!isNew) continue;
       for (const sentence of paragraph.sentences) {
         forEachPair(sentence, ranks, (a, b) => pairs.countSentence(a, b));
       }
     }
   }
   return { coMentions: pairs.list(ids), listParagraphs };
+}
+
+/** All documents of one story together, with its number. */
+function sortByStory(documents: readonly DocumentMentions[], heads: Facts["heads"]) {
+  const numbers = new Map<string, number>();
+  return documents
+    .map((document) => {
+      const head = heads.get(document.id) ?? document.id;
+      const story = numbers.get(head) ?? numbers.size;
+      numbers.set(head, story);
+      return { document, story };
+    })
+    .sort((one, other) => one.story - other.story);
 }
 
 function listEntityIds(resolutions: Facts["resolutions"]): readonly string[] {
@@ -61,11 +75,13 @@ function forEachPair(
   }
 }
 
-interface CountedDocument {
-  /** Its place among the documents. */
+interface CountedParagraph {
+  /** Its document's place among the documents. */
   readonly turn: number;
   readonly date: string | null;
-  readonly isHead: boolean;
+  readonly story: number;
+  /** Whether it repeats no other. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -83,14 +99,20 @@ class PairCounts {
   readonly #lastSeen: (string | null)[] = [];
   /** The turn of the last document that names both. */
   readonly #lastTurn: number[] = [];
+  /** The last story that was counted. */
+  readonly #lastStory: number[] = [];
 
-  countParagraph(a: number, b: number, { turn, date, isHead }: CountedDocument): void {
+  /** Those of one document, and of one story, in one go. */
+  countParagraph(a: number, b: number, { turn, date, story, isNew }: CountedParagraph): void {
     const place = this.#place(a, b);
-    if (isHead) this.#weight[place] = (this.#weight[place] ?? 0) + 1;
+    if (isNew) {
+      this.#weight[place] = (this.#weight[place] ?? 0) + 1;
+      if (this.#lastStory[place] !== story) this.#stories[place] = (this.#stories[place] ?? 0) + 1;
+      this.#lastStory[place] = story;
+    }
     if (this.#lastTurn[place] === turn) return;
     this.#lastTurn[place] = turn;
     this.#documents[place] = (this.#documents[place] ?? 0) + 1;
-    if (isHead) this.#stories[place] = (this.#stories[place] ?? 0) + 1;
     if (date === null) return;
     const first = this.#firstSeen[place] ?? null;
     const last = this.#lastSeen[place] ?? null;
@@ -140,6 +162,7 @@ class PairCounts {
     this.#firstSeen.push(null);
     this.#lastSeen.push(null);
     this.#lastTurn.push(-1);
+    this.#lastStory.push(-1);
     return place;
   }
 }

@@ -2,6 +2,8 @@ import type { Mention, Resolution } from "../model.ts";
 
 /** What one paragraph names. */
 export interface NamingParagraph {
+  /** Index into the document's paragraphs. */
+  readonly paragraph: number;
   /** Distinct entity ids. */
   readonly entities: ReadonlySet<string>;
   /** The distinct entity ids of each of its sentences that names any. */
@@ -32,7 +34,7 @@ export function listNamingParagraphs(
       sentence = -1;
       entities = new Set();
       sentences = [];
-      found.push({ entities, sentences });
+      found.push({ paragraph, entities, sentences });
     }
     if (mention.sentence !== sentence) {
       sentence = mention.sentence;

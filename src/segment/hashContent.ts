@@ -1,6 +1,6 @@
 import { digest } from "../digest.ts";
 import type { Paragraph } from "../model.ts";
-import { readDateline } from "./findDateline.ts";
+import { readOwnWords } from "./readOwnWords.ts";
 
 /**
  * Hashes an article's own words, so that two prints of it are equal: without headline, boilerplate and dateline, in one
@@ -11,12 +11,7 @@ export function hashContent(text: string, paragraphs: readonly Paragraph[]): str
   const body = paragraphs.filter(({ role }) => role === "TEXT" || role === "SUBHEADING");
   const isShort = countWords(text, body) < SHORT_BODY;
   const own = isShort ? paragraphs.filter(({ role }) => role !== "BOILERPLATE") : body;
-  const opening = own.find(({ role }) => role === "TEXT");
-  const words = own.map((paragraph) => {
-    const dateline = paragraph === opening ? readDateline(text.slice(paragraph.start, paragraph.end)) : null;
-    return unify(text.slice(paragraph.start + (dateline?.length ?? 0), paragraph.end));
-  });
-  return digest([words.join(" ")]);
+  return digest([[...readOwnWords(text, own)].map(unify).join(" ")]);
 }
 
 /** Words. */

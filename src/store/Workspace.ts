@@ -1,7 +1,8 @@
-import type { DocumentMentions, Facts, IngestedSource, Measures, Source } from "../model.ts";
+import type { DocumentMentions, Facts, Measures, Print, PrintedSource, Source } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import type { WorkspaceView } from "../view.ts";
 import type { ParagraphText } from "./readLines.ts";
+import type { DocumentSignature } from "./prints.ts";
 
 /** An open workspace: what the view may ask, and what the pipeline stores. One writer at a time, many readers. */
 export interface Workspace extends WorkspaceView {
@@ -18,12 +19,16 @@ export interface Workspace extends WorkspaceView {
   /** Source name → fingerprint. */
   readFingerprints(): Promise<ReadonlyMap<string, string>>;
   /** All or none of them; one of the same name is replaced. Stored for good when the promise resolves. */
-  writeSources(sources: readonly IngestedSource[]): Promise<void>;
+  writeSources(sources: readonly PrintedSource[]): Promise<void>;
 
   /** Null where there is none of that name. */
   readSource(name: string): Promise<Source | null>;
 
   readDocumentMentions(): AsyncIterable<readonly DocumentMentions[]>;
+  /** Of the documents that are not too short for one, in no order. */
+  readSignatures(): AsyncIterable<readonly DocumentSignature[]>;
+  /** Null where the document is too short for one, or there is none of that id. */
+  readPrint(document: string): Promise<Print | null>;
   readParagraphTexts(): AsyncIterable<readonly ParagraphText[]>;
   /** Replaces facts and measures at once. */
   writeDerived(facts: Facts, measures: Measures): Promise<void>;

@@ -8,6 +8,7 @@ import { findDocuments, pageDocuments, readDocument } from "./readDocuments.ts";
 import { findCoMention, findEntities, pageCoMentions, pageEntities } from "./readEntities.ts";
 import { pageEvidence, pageMentions } from "./readEvidence.ts";
 import { findCommunities, pageCommunities, readGraph, readStatistics, readVersions } from "./readGraph.ts";
+import { readPrint, readSignatures } from "./prints.ts";
 import { documentLines, mentionLines, readDocumentMentions, readParagraphTexts } from "./readLines.ts";
 import { readStoredSource } from "./texts.ts";
 import type { Workspace } from "./Workspace.ts";
@@ -88,6 +89,8 @@ function toWorkspace(directory: string, db: Database, unlock: () => void): Works
     writeSources: async (sources) => writeSources(db, sources),
     readSource: async (name) => readStoredSource(db, name),
     readDocumentMentions: () => readDocumentMentions(db),
+    readSignatures: () => readSignatures(db),
+    readPrint: async (document) => readPrint(db, document),
     readParagraphTexts: () => readParagraphTexts(db),
     writeDerived: async (facts, measures) => writeDerived(db, facts, measures),
 

@@ -7,7 +7,7 @@ import { parseSpans } from "./spans.ts";
 import { readTimeExpressions } from "./readTimeExpressions.ts";
 import { readSlice } from "./texts.ts";
 
-/** The paragraphs that made the edge: those of story heads that are no lists. */
+/** The paragraphs that made the edge: those that repeat no other of their story and are no lists. */
 const EVIDENCE = `(
   SELECT p.document, p.paragraph, EXISTS (
     SELECT 1 FROM resolutions ra JOIN resolutions rb USING (document, paragraph, sentence)
@@ -17,7 +17,7 @@ const EVIDENCE = `(
     SELECT document, paragraph FROM resolutions WHERE entity = ?1
     INTERSECT SELECT document, paragraph FROM resolutions WHERE entity = ?2
   ) p
-  WHERE (SELECT head FROM stories st WHERE st.document = p.document) IS NULL
+  WHERE NOT EXISTS (SELECT 1 FROM repeats t WHERE t.document = p.document AND t.paragraph = p.paragraph)
     AND (SELECT count(DISTINCT entity) FROM resolutions r WHERE r.document = p.document AND r.paragraph = p.paragraph) <= ?3
 ) p`;
 

@@ -84,7 +84,7 @@ export async function* readParagraphTexts(db: Database): AsyncGenerator<readonly
 const BATCH = 512;
 
 /** Lets other work in between the batches. */
-async function* inBatches<T>(rows: Iterable<T>): AsyncGenerator<readonly T[]> {
+export async function* inBatches<T>(rows: Iterable<T>): AsyncGenerator<readonly T[]> {
   let batch: T[] = [];
   for (const row of rows) {
     batch.push(row);

@@ -3,15 +3,40 @@ export const FORMAT = 3;
 /** The database's `application_id`: "CMNT". It tells our files from those of other programs. */
 export const APPLICATION = 0x434d4e54;
 
+const TIME_EXPRESSIONS = `
+-- date: null where the document's own would be needed to tell and is not known.
+CREATE TABLE time_expressions (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL, date TEXT, PRIMARY KEY (document, start)
+) STRICT, WITHOUT ROWID;`;
+
+const PRINTS = `
+-- What near-duplicates are told by: numbers of 16 and 32 bits, little-endian. Apart, so that all signatures are read
+-- without the shingles. bound: they are less than 2 to the power of it.
+CREATE TABLE signatures (
+  document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, signature BLOB NOT NULL
+) STRICT;
+CREATE TABLE shingles (
+  document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, shingles BLOB NOT NULL, counts BLOB NOT NULL,
+  bound INTEGER NOT NULL
+) STRICT;`;
+
+const REPEATS = `
+-- The paragraphs that name something and tell again what another of their story does.
+CREATE TABLE repeats (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, paragraph INTEGER NOT NULL,
+  PRIMARY KEY (document, paragraph)
+) STRICT, WITHOUT ROWID;`;
+
 /** What makes a workspace of each earlier format one of the next. */
 export const UPGRADES: Readonly<Record<number, string>> = {
   1: `ALTER TABLE documents ADD COLUMN language TEXT;
       ALTER TABLE documents ADD COLUMN recognized INTEGER NOT NULL DEFAULT 1;
       UPDATE meta SET value = json_set(value, '$.unrecognized', json('[]')) WHERE key = 'statistics';`,
-  2: `CREATE TABLE time_expressions (
-        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, start INTEGER NOT NULL,
-        "end" INTEGER NOT NULL, date TEXT, PRIMARY KEY (document, start)
-      ) STRICT, WITHOUT ROWID;`,
+  // Until the next build the graph is as it was: no paragraph of a copy counts.
+  2: `${TIME_EXPRESSIONS} ${PRINTS} ${REPEATS}
+      INSERT INTO repeats SELECT DISTINCT r.document, r.paragraph
+      FROM resolutions r JOIN stories s USING (document) WHERE s.head IS NOT NULL;`,
 };
 
 export const TABLES = `
@@ -48,11 +73,8 @@ CREATE TABLE mentions (
   paragraph INTEGER NOT NULL, sentence INTEGER NOT NULL,
   PRIMARY KEY (document, mention)
 ) STRICT, WITHOUT ROWID;
--- date: null where the document's own would be needed to tell and is not known.
-CREATE TABLE time_expressions (
-  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, start INTEGER NOT NULL,
-  "end" INTEGER NOT NULL, date TEXT, PRIMARY KEY (document, start)
-) STRICT, WITHOUT ROWID;
+${TIME_EXPRESSIONS}
+${PRINTS}
 -- The words of each document, for search.
 CREATE VIRTUAL TABLE document_words USING fts5 (
   words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
@@ -64,7 +86,7 @@ END;
 -- FACTS: replaced whole with each derivation.
 CREATE TABLE stories (
   document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, head TEXT, duplicate_of TEXT
-) STRICT;
+) STRICT;${REPEATS}
 -- names: the aliases, folded for search, each between line ends. Measures stand beside the facts.
 CREATE TABLE entities (
   entity INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL,

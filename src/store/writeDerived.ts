@@ -8,7 +8,7 @@ import { foldName } from "./rows.ts";
 /** Replaces facts and measures at once: a reader sees the former graph or the new one, whole. */
 export function writeDerived(db: Database, facts: Facts, measures: Measures): void {
   db.transact(() => {
-    for (const table of ["stories", "entities", "resolutions", "co_mentions", "communities"]) {
+    for (const table of ["stories", "repeats", "entities", "resolutions", "co_mentions", "communities"]) {
       db.run(`DELETE FROM ${table}`);
     }
     const entityKeys = new Map(facts.entities.map((entity, key) => [entity.id, key]));
@@ -34,6 +34,9 @@ function writeStories(db: Database, facts: Facts): void {
     const head = facts.heads.get(id) ?? id;
     const values = [document, head === id ? null : head, facts.duplicateOf.get(id) ?? null] as const;
     db.run("INSERT INTO stories (document, head, duplicate_of) VALUES (?, ?, ?)", ...values);
+    for (const paragraph of facts.repeats.get(id) ?? []) {
+      db.run("INSERT INTO repeats (document, paragraph) VALUES (?, ?)", document, paragraph);
+    }
   }
 }
 

@@ -1,20 +1,21 @@
-import type { IngestedDocument, IngestedSource } from "../model.ts";
+import type { PrintedDocument, PrintedSource } from "../model.ts";
 import type { Database } from "./database.ts";
 import { writeMeta } from "./meta.ts";
+import { insertPrint } from "./prints.ts";
 import { partIdeographs } from "./partIdeographs.ts";
 import { readVersions } from "./readGraph.ts";
 import { printSpans } from "./spans.ts";
 import { insertText } from "./texts.ts";
 
 /** Stores the sources, all or none; one of the same name is replaced with all that was made from it. */
-export function writeSources(db: Database, sources: readonly IngestedSource[]): void {
+export function writeSources(db: Database, sources: readonly PrintedSource[]): void {
   db.transact(() => {
     for (const ingested of sources) writeSource(db, ingested);
     if (sources.length > 0) writeMeta(db, "versions", { ...readVersions(db), behind: true });
   });
 }
 
-function writeSource(db: Database, { source, fingerprint, documents }: IngestedSource): void {
+function writeSource(db: Database, { source, fingerprint, documents }: PrintedSource): void {
   db.run("DELETE FROM sources WHERE name = ?", source.name);
   const { lastInsertRowid: key } = db.run(
     "INSERT INTO sources (name, encoding, fingerprint) VALUES (?, ?, ?)",
@@ -26,8 +27,8 @@ function writeSource(db: Database, { source, fingerprint, documents }: IngestedS
   for (const ingested of documents) writeDocument(db, key, source.text, ingested);
 }
 
-function writeDocument(db: Database, source: number, text: string, ingested: IngestedDocument): void {
-  const { document, recognized, mentions } = ingested;
+function writeDocument(db: Database, source: number, text: string, ingested: PrintedDocument): void {
+  const { document, recognized, mentions, print } = ingested;
   const { id, start, end, title, author, url, outlet, date, contentHash, language } = document;
   const { lastInsertRowid: key } = db.run(
     `INSERT INTO documents (id, source, start, "end", title, author, url, outlet, date, content_hash, language,
@@ -37,6 +38,7 @@ function writeDocument(db: Database, source: number, text: string, ingested: Ing
   );
   const words = partIdeographs(`${title ?? ""}\n${text.slice(start, end)}`);
   db.run("INSERT INTO document_words (rowid, words) VALUES (?, ?)", key, words);
+  insertPrint(db, key, print);
   for (const [paragraph, { start, end, role, sentences }] of document.paragraphs.entries()) {
     db.run(
       `INSERT INTO paragraphs (document, paragraph, start, "end", role, sentences) VALUES (?, ?, ?, ?, ?, ?)`,

@@ -5,7 +5,7 @@ import { MEASURE_STEPS, measureGraph } from "../../src/graph/measureGraph.ts";
 import { compareCodePoints, type DocumentMentions, type Entity, type Facts } from "../../src/model.ts";
 import { findCoMentions } from "../../src/relate/findCoMentions.ts";
 import { makeDocumentMentions } from "../make.ts";
-import { allHeads, resolveByText } from "../relate/resolveByText.ts";
+import { allApart, resolveByText } from "../relate/resolveByText.ts";
 
 const OPTIONS = { resolution: 1, version: "v1" };
 
@@ -65,7 +65,7 @@ describe("measureGraph", () => {
 
 function makeFacts(documents: readonly DocumentMentions[]): Facts {
   const resolutions = resolveByText(documents);
-  const heads = allHeads(documents);
+  const stories = allApart(documents);
   const names = new Map([...resolutions.values()].flat().map((one) => [one?.entity ?? "", one?.name ?? ""]));
   const entities = [...names].map(([id, name]): Entity => {
     const kind = id.startsWith("person") ? "PERSON" : id.startsWith("location") ? "LOCATION" : "ORGANIZATION";
@@ -74,10 +74,10 @@ function makeFacts(documents: readonly DocumentMentions[]): Facts {
   return {
     version: "facts",
     listLimit: 100,
-    heads,
+    ...stories,
     duplicateOf: new Map(documents.map(({ id }) => [id, null])),
     entities: entities.sort((one, other) => compareCodePoints(one.id, other.id)),
     resolutions,
-    ...findCoMentions(documents, resolutions, heads),
+    ...findCoMentions(documents, resolutions, stories),
   };
 }

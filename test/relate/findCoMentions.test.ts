@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { compareCodePoints, type DocumentMentions, type Facts } from "../../src/model.ts";
 import { findCoMentions, type CoMentionOptions } from "../../src/relate/findCoMentions.ts";
 import { makeDocumentMentions } from "../make.ts";
-import { allHeads, resolveByText } from "./resolveByText.ts";
+import { allApart, resolveByText, toldAgain } from "./resolveByText.ts";
 
-const find = (documents: readonly DocumentMentions[], heads?: Facts["heads"], options?: CoMentionOptions) =>
-  findCoMentions(documents, resolveByText(documents), heads ?? allHeads(documents), options);
+type Stories = Pick<Facts, "heads" | "repeats">;
+
+const find = (documents: readonly DocumentMentions[], stories?: Stories, options?: CoMentionOptions) =>
+  findCoMentions(documents, resolveByText(documents), stories ?? allApart(documents), options);
 
 const A = "[PERSON A]";
 const B = "[PERSON B]";
@@ -61,8 +63,7 @@ describe("findCoMentions", () => {
       makeDocumentMentions(`${A} ${B}`, { id: "copy", date: "2026-02-07" }),
       makeDocumentMentions(`${A} ${B}`, { id: "undated copy" }),
     ];
-    const heads = new Map(documents.map(({ id }) => [id, "head"]));
-    const [edge] = find(documents, heads).coMentions;
+    const [edge] = find(documents, toldAgain(documents, [0])).coMentions;
     expect(edge).toEqual({
       a: "person/a",
       b: "person/b",
@@ -75,17 +76,33 @@ describe("findCoMentions", () => {
     });
   });
 
-  it("makes no edge of what only a copy names together", () => {
+  it("makes no edge of what only a repeated paragraph names together", () => {
     const documents = [makeDocumentMentions(A, { id: "head" }), makeDocumentMentions(`${A} ${B}`, { id: "copy" })];
-    expect(find(documents, new Map(documents.map(({ id }) => [id, "head"]))).coMentions).toEqual([]);
+    expect(find(documents, toldAgain(documents, [0])).coMentions).toEqual([]);
   });
 
-  it("takes a paragraph above the list limit for a list, and counts it in heads alone", () => {
+  it("counts what a copy adds, in the same story", () => {
+    const documents = [
+      makeDocumentMentions(`${A} ${B}`, { id: "head" }),
+      makeDocumentMentions(`${C} ${B}`, { id: "another" }),
+      makeDocumentMentions(`${A} ${B}\n\n${A} ${B} ${C}`, { id: "copy" }),
+    ];
+    const [head, another, copy] = documents.map(({ id }) => id);
+    const heads = new Map([head, another, copy].map((id) => [id ?? "", id === another ? "another" : "head"]));
+    const { coMentions } = find(documents, { heads, repeats: new Map([["copy", new Set([0])]]) });
+    expect(coMentions.map(({ a, b, weight, documents, stories }) => [a, b, weight, documents, stories])).toEqual([
+      ["location/c", "person/a", 1, 1, 1],
+      ["location/c", "person/b", 2, 2, 2],
+      ["person/a", "person/b", 2, 2, 1],
+    ]);
+  });
+
+  it("takes a paragraph above the list limit for a list, and counts it once a story", () => {
     const documents = [
       makeDocumentMentions(`${A} ${B} ${C}\n\n${A} ${B}`, { id: "head" }),
       makeDocumentMentions(`${A} ${B} ${C}\n\n${A} ${B}`, { id: "copy" }),
     ];
-    const found = find(documents, new Map(documents.map(({ id }) => [id, "head"])), { listLimit: 2 });
+    const found = find(documents, toldAgain(documents, [0, 1]), { listLimit: 2 });
     expect(found.listParagraphs).toBe(1);
     expect(found.coMentions.map(({ a, b, weight }) => [a, b, weight])).toEqual([["person/a", "person/b", 1]]);
   });
@@ -99,7 +116,7 @@ describe("findCoMentions", () => {
     const mention = { start: 0, end: 1, kind: "PERSON", text: "x", paragraph: 0, sentence: 0 } as const;
     const named = documents.map((document) => ({ ...document, mentions: [mention, { ...mention, start: 2, end: 3 }] }));
     const resolutions = new Map([["__proto__", ["__proto__", "constructor"].map((entity) => ({ entity, name: "x" }))]]);
-    const [edge] = findCoMentions(named, resolutions, allHeads(named)).coMentions;
+    const [edge] = findCoMentions(named, resolutions, allApart(named)).coMentions;
     expect([edge?.a, edge?.b, edge?.weight]).toEqual(["__proto__", "constructor", 1]);
   });
 
@@ -130,7 +147,8 @@ describe("findCoMentions", () => {
         ),
         ([documents, shuffled]) => {
           const heads = new Map(documents.map(({ id }, i) => [id, `d${i - (i % 2)}`]));
-          expect(find(shuffled, heads)).toEqual(find(documents, heads));
+          const repeats = new Map(documents.flatMap(({ id }, i) => (i % 2 ? [[id, new Set([0, 2])]] : [])));
+          expect(find(shuffled, { heads, repeats })).toEqual(find(documents, { heads, repeats }));
         },
       ),
     );

@@ -13,6 +13,18 @@ export function resolveByText(documents: readonly DocumentMentions[]): Facts["re
 }
 
 /** Every document is a story of its own. */
-export function allHeads(documents: readonly DocumentMentions[]): Facts["heads"] {
-  return new Map(documents.map(({ id }) => [id, id]));
+export function allApart(documents: readonly DocumentMentions[]): Pick<Facts, "heads" | "repeats"> {
+  return { heads: new Map(documents.map(({ id }) => [id, id])), repeats: new Map() };
+}
+
+/** The first document is a story's head; of each other one the paragraphs of these numbers repeat it. */
+export function toldAgain(
+  documents: readonly DocumentMentions[],
+  paragraphs: readonly number[],
+): Pick<Facts, "heads" | "repeats"> {
+  const [head, ...copies] = documents.map(({ id }) => id);
+  return {
+    heads: new Map(documents.map(({ id }) => [id, head ?? id])),
+    repeats: new Map(copies.map((id) => [id, new Set(paragraphs)])),
+  };
 }

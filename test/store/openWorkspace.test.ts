@@ -20,6 +20,9 @@ function execSql(directory: string, sql: string): void {
 
 const TO_FORMAT_1 = `
   DROP TABLE time_expressions;
+  DROP TABLE signatures;
+  DROP TABLE shingles;
+  DROP TABLE repeats;
   ALTER TABLE documents DROP COLUMN language;
   ALTER TABLE documents DROP COLUMN recognized;
   UPDATE meta SET value = json_remove(value, '$.unrecognized') WHERE key = 'statistics';
