@@ -110,6 +110,8 @@ export interface Print {
 
 export interface PrintedDocument extends IngestedDocument {
   readonly print: Print;
+  /** For each paragraph, what standing lines are told by; null where it can be none. */
+  readonly lines: readonly (number | null)[];
 }
 
 /** What the workspace stores of one source. */
@@ -125,6 +127,21 @@ export interface DocumentMentions {
   readonly date: string | null;
   readonly contentHash: string;
   readonly mentions: readonly Mention[];
+}
+
+/** A paragraph whose line is printed in at least three documents. */
+export interface RepeatedLine {
+  /** The document's id. */
+  readonly document: string;
+  /** Index into its paragraphs. */
+  readonly paragraph: number;
+  /** Equal for lines that differ in case, white space and figures alone. */
+  readonly line: number;
+  /** In UTF-16 units. */
+  readonly length: number;
+  /** The document's own paragraphs of text before and after it. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** What names stand for. */
@@ -170,6 +187,8 @@ export interface Facts {
    * of a merged one, tell already. All others count in the weights.
    */
   readonly repeats: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Document id → its paragraphs that are boilerplate by repetition: other stories print them too. They give no mentions. */
+  readonly standing: ReadonlyMap<string, ReadonlySet<number>>;
   /** Ordered by id. */
   readonly entities: readonly Entity[];
   /** Document id → for each of its mentions, in order, what it names; null for GROUP. */

@@ -5,8 +5,10 @@
 
 import { availableParallelism } from "node:os";
 import { duplicateOf } from "./dedupe/duplicateOf.ts";
+import { findStandingLines } from "./dedupe/findStandingLines.ts";
 import { findRepeats } from "./dedupe/findRepeats.ts";
 import { groupStories } from "./dedupe/groupStories.ts";
+import { hashLines } from "./dedupe/hashLines.ts";
 import { printDocument } from "./dedupe/printDocument.ts";
 import { digest } from "./digest.ts";
 import { measureGraph } from "./graph/measureGraph.ts";
@@ -157,6 +159,7 @@ function printSource(made: IngestedSource): PrintedSource {
   const documents = made.documents.map((ingested) => ({
     ...ingested,
     print: printDocument(text, ingested.document.paragraphs),
+    lines: hashLines(text, ingested.document.paragraphs),
   }));
   return { ...made, documents };
 }
@@ -181,7 +184,8 @@ export async function derive(workspace: Workspace, settings: Settings, options: 
   const stories = await groupStories(documents, { signatures: workspace.readSignatures(), readPrint });
   const repeats = await findRepeats(documents, stories, readPrint);
   const { heads } = stories;
-  const { entities, resolutions } = resolveEntities(documents, heads);
+  const standing = findStandingLines(await collect(workspace.readRepeatedLines()), heads);
+  const { entities, resolutions } = resolveEntities(documents, { heads, standing });
 
   tell("relating", 1, `relating ${entities.length} entities`);
   const { coMentions, listParagraphs } = findCoMentions(
@@ -195,6 +199,7 @@ export async function derive(workspace: Workspace, settings: Settings, options: 
     heads,
     duplicateOf: duplicateOf(documents, heads),
     repeats,
+    standing,
     entities,
     resolutions,
     coMentions,

@@ -1,3 +1,4 @@
+import { hashLines } from "../src/dedupe/hashLines.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,7 +37,7 @@ export async function writeDocuments(
     made.map(({ source, document, recognized, mentions, print }) => ({
       source,
       fingerprint: source.text,
-      documents: [{ document, recognized, mentions, print }],
+      documents: [{ document, recognized, mentions, print, lines: hashLines(source.text, document.paragraphs) }],
     })),
   );
 }

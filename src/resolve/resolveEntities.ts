@@ -1,5 +1,5 @@
 import { digest } from "../digest.ts";
-import type { DocumentMentions, Entity, EntityKind, Resolution } from "../model.ts";
+import type { DocumentMentions, Entity, EntityKind, Facts, Mention, Resolution } from "../model.ts";
 import { compareCodePoints } from "../model.ts";
 import { resolveShortForms } from "./resolveShortForms.ts";
 import { entityId } from "./slug.ts";
@@ -8,26 +8,30 @@ import { toNameKey } from "./toNameKey.ts";
 export interface ResolvedEntities {
   /** Ordered by id. */
   readonly entities: readonly Entity[];
-  /** Document id → for each of its mentions, in order, what it names; null for GROUP. */
+  /** Document id → for each of its mentions, in order, what it names; null for GROUP and in standing lines. */
   readonly resolutions: ReadonlyMap<string, readonly (Resolution | null)[]>;
 }
 
 /**
  * Joins the names of all documents to entities: short forms inside each document first, then equal names of one kind
- * (see `toNameKey`). `heads` maps document ids to their story's head. The order of the documents changes nothing.
+ * (see `toNameKey`). The order of the documents changes nothing.
  */
 export function resolveEntities(
   documents: readonly DocumentMentions[],
-  heads: ReadonlyMap<string, string>,
+  { heads, standing }: Pick<Facts, "heads" | "standing">,
 ): ResolvedEntities {
   const found = new Map<string, Found>();
   const byName = new Map<string, Found>();
   const links = new Map<string, readonly (Link | null)[]>();
   for (const document of documents) {
-    const names = resolveShortForms(document.mentions);
+    const isOwn = ({ paragraph }: Mention) => standing.get(document.id)?.has(paragraph) !== true;
+    const own = document.mentions.filter(isOwn);
+    const ownNames = resolveShortForms(own);
+    const names = new Map(own.map((mention, i) => [mention, ownNames[i] ?? null]));
     const here = new Set<Found>();
-    const linked = document.mentions.map(({ kind, text, start }, i) => {
-      const name = names[i] ?? null;
+    const linked = document.mentions.map((mention) => {
+      const { kind, text, start } = mention;
+      const name = names.get(mention) ?? null;
       if (kind === "GROUP" || name === null) return null;
       const entity = findEntity(found, byName, kind, name);
       here.add(entity);

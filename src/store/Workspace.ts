@@ -1,4 +1,4 @@
-import type { DocumentMentions, Facts, Measures, Print, PrintedSource, Source } from "../model.ts";
+import type { DocumentMentions, Facts, Measures, Print, PrintedSource, RepeatedLine, Source } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import type { WorkspaceView } from "../view.ts";
 import type { ParagraphText } from "./readLines.ts";
@@ -27,6 +27,8 @@ export interface Workspace extends WorkspaceView {
   readDocumentMentions(): AsyncIterable<readonly DocumentMentions[]>;
   /** Of the documents that are not too short for one, in no order. */
   readSignatures(): AsyncIterable<readonly DocumentSignature[]>;
+  /** The lines printed in at least three documents, in no order. */
+  readRepeatedLines(): AsyncIterable<readonly RepeatedLine[]>;
   /** Null where the document is too short for one, or there is none of that id. */
   readPrint(document: string): Promise<Print | null>;
   readParagraphTexts(): AsyncIterable<readonly ParagraphText[]>;

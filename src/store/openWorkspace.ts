@@ -10,6 +10,7 @@ import { pageEvidence, pageMentions } from "./readEvidence.ts";
 import { findCommunities, pageCommunities, readGraph, readStatistics, readVersions } from "./readGraph.ts";
 import { readPrint, readSignatures } from "./prints.ts";
 import { documentLines, mentionLines, readDocumentMentions, readParagraphTexts } from "./readLines.ts";
+import { readRepeatedLines } from "./readRepeatedLines.ts";
 import { readStoredSource } from "./texts.ts";
 import type { Workspace } from "./Workspace.ts";
 import { writeDerived } from "./writeDerived.ts";
@@ -89,6 +90,7 @@ function toWorkspace(directory: string, db: Database, unlock: () => void): Works
     writeSources: async (sources) => writeSources(db, sources),
     readSource: async (name) => readStoredSource(db, name),
     readDocumentMentions: () => readDocumentMentions(db),
+    readRepeatedLines: () => readRepeatedLines(db),
     readSignatures: () => readSignatures(db),
     readPrint: async (document) => readPrint(db, document),
     readParagraphTexts: () => readParagraphTexts(db),

@@ -69,7 +69,8 @@ export function readDocument(db: Database, id: string, { from, length }: TextWin
 
 function readParagraphs(db: Database, document: number, { start, end }: Span): DocumentText["paragraphs"] {
   const rows = db.all<Span & { role: ParagraphRole }>(
-    `SELECT start, "end", role FROM paragraphs WHERE document = ? AND paragraph >= ? AND paragraph < ? ORDER BY paragraph`,
+    `SELECT start, "end", iif(b.document IS NULL, role, 'BOILERPLATE') AS role
+     FROM paragraphs LEFT JOIN standing b USING (document, paragraph) WHERE document = ? AND paragraph >= ? AND paragraph < ? ORDER BY paragraph`,
     document,
     // The first that ends behind the window's start.
     findPlace(db, "paragraph", document, "end", start + 1),
@@ -83,7 +84,8 @@ function readMentions(db: Database, document: number, { start, end }: Span): rea
     `SELECT m.start, m."end", m.kind, e.id AS entity FROM mentions m
      LEFT JOIN resolutions r ON r.document = m.document AND r.paragraph = m.paragraph AND r.mention = m.mention
      LEFT JOIN entities e ON e.entity = r.entity
-     WHERE m.document = ? AND m.mention >= ? AND m.mention < ? ORDER BY m.mention LIMIT ?`,
+     LEFT JOIN standing b ON b.document = m.document AND b.paragraph = m.paragraph
+     WHERE b.document IS NULL AND m.document = ? AND m.mention >= ? AND m.mention < ? ORDER BY m.mention LIMIT ?`,
     document,
     findPlace(db, "mention", document, "start", start),
     // Those before the first that ends behind the window.

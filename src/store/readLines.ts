@@ -10,6 +10,8 @@ export function mentionLines(db: Database): AsyncGenerator<readonly MentionLine[
        FROM sources s JOIN documents d USING (source) JOIN mentions m USING (document)
        LEFT JOIN resolutions r ON r.document = m.document AND r.paragraph = m.paragraph AND r.mention = m.mention
        LEFT JOIN entities e ON e.entity = r.entity
+       LEFT JOIN standing b ON b.document = m.document AND b.paragraph = m.paragraph
+       WHERE b.document IS NULL
        ORDER BY s.name, d.start, m.mention`,
     ),
   );
@@ -70,6 +72,7 @@ export async function* readParagraphTexts(db: Database): AsyncGenerator<readonly
     `SELECT d.id AS document, d.source, p.paragraph, p.start, p."end"
      FROM sources s JOIN documents d USING (source) JOIN paragraphs p USING (document)
      WHERE p.role <> 'BOILERPLATE'
+       AND NOT EXISTS (SELECT 1 FROM standing b WHERE b.document = p.document AND b.paragraph = p.paragraph)
      ORDER BY s.name, d.start, p.paragraph`,
   );
   for await (const batch of inBatches(rows)) {

@@ -21,6 +21,13 @@ CREATE TABLE shingles (
   bound INTEGER NOT NULL
 ) STRICT;`;
 
+const STANDING = `
+-- The paragraphs that are boilerplate by repetition.
+CREATE TABLE standing (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, paragraph INTEGER NOT NULL,
+  PRIMARY KEY (document, paragraph)
+) STRICT, WITHOUT ROWID;`;
+
 const REPEATS = `
 -- The paragraphs that name something and tell again what another of their story does.
 CREATE TABLE repeats (
@@ -34,7 +41,8 @@ export const UPGRADES: Readonly<Record<number, string>> = {
       ALTER TABLE documents ADD COLUMN recognized INTEGER NOT NULL DEFAULT 1;
       UPDATE meta SET value = json_set(value, '$.unrecognized', json('[]')) WHERE key = 'statistics';`,
   // Until the next build the graph is as it was: no paragraph of a copy counts.
-  2: `${TIME_EXPRESSIONS} ${PRINTS} ${REPEATS}
+  2: `${TIME_EXPRESSIONS} ${PRINTS} ${REPEATS} ${STANDING}
+      ALTER TABLE paragraphs ADD COLUMN line INTEGER;
       INSERT INTO repeats SELECT DISTINCT r.document, r.paragraph
       FROM resolutions r JOIN stories s USING (document) WHERE s.head IS NOT NULL;`,
 };
@@ -61,10 +69,10 @@ CREATE TABLE documents (
   content_hash TEXT NOT NULL, language TEXT, recognized INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX documents_by_source ON documents (source, start);
--- sentences: JSON list of starts and ends in turn.
+-- sentences: JSON list of starts and ends in turn. line: a hash of what could be a standing line.
 CREATE TABLE paragraphs (
   document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, paragraph INTEGER NOT NULL,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL, role TEXT NOT NULL, sentences TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, role TEXT NOT NULL, sentences TEXT NOT NULL, line INTEGER,
   PRIMARY KEY (document, paragraph)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE mentions (
@@ -86,7 +94,7 @@ END;
 -- FACTS: replaced whole with each derivation.
 CREATE TABLE stories (
   document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, head TEXT, duplicate_of TEXT
-) STRICT;${REPEATS}
+) STRICT;${REPEATS}${STANDING}
 -- names: the aliases, folded for search, each between line ends. Measures stand beside the facts.
 CREATE TABLE entities (
   entity INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL,

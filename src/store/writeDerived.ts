@@ -8,7 +8,7 @@ import { foldName } from "./rows.ts";
 /** Replaces facts and measures at once: a reader sees the former graph or the new one, whole. */
 export function writeDerived(db: Database, facts: Facts, measures: Measures): void {
   db.transact(() => {
-    for (const table of ["stories", "repeats", "entities", "resolutions", "co_mentions", "communities"]) {
+    for (const table of ["stories", "repeats", "standing", "entities", "resolutions", "co_mentions", "communities"]) {
       db.run(`DELETE FROM ${table}`);
     }
     const entityKeys = new Map(facts.entities.map((entity, key) => [entity.id, key]));
@@ -36,6 +36,9 @@ function writeStories(db: Database, facts: Facts): void {
     db.run("INSERT INTO stories (document, head, duplicate_of) VALUES (?, ?, ?)", ...values);
     for (const paragraph of facts.repeats.get(id) ?? []) {
       db.run("INSERT INTO repeats (document, paragraph) VALUES (?, ?)", document, paragraph);
+    }
+    for (const paragraph of facts.standing.get(id) ?? []) {
+      db.run("INSERT INTO standing (document, paragraph) VALUES (?, ?)", document, paragraph);
     }
   }
 }
@@ -119,7 +122,7 @@ function countAll(db: Database, facts: Facts, measures: Measures): Statistics {
     undatedDocuments: db.count("documents WHERE date IS NULL"),
     stories: db.count("stories WHERE head IS NULL"),
     unrecognized: countUnrecognized(db),
-    mentions: db.count("mentions"),
+    mentions: db.count("mentions LEFT JOIN standing USING (document, paragraph) WHERE standing.document IS NULL"),
     entities: facts.entities.length,
     entitiesByKind: byKind,
     coMentions: facts.coMentions.length,

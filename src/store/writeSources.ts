@@ -28,7 +28,7 @@ function writeSource(db: Database, { source, fingerprint, documents }: PrintedSo
 }
 
 function writeDocument(db: Database, source: number, text: string, ingested: PrintedDocument): void {
-  const { document, recognized, mentions, print } = ingested;
+  const { document, recognized, mentions, print, lines } = ingested;
   const { id, start, end, title, author, url, outlet, date, contentHash, language } = document;
   const { lastInsertRowid: key } = db.run(
     `INSERT INTO documents (id, source, start, "end", title, author, url, outlet, date, content_hash, language,
@@ -41,8 +41,8 @@ function writeDocument(db: Database, source: number, text: string, ingested: Pri
   insertPrint(db, key, print);
   for (const [paragraph, { start, end, role, sentences }] of document.paragraphs.entries()) {
     db.run(
-      `INSERT INTO paragraphs (document, paragraph, start, "end", role, sentences) VALUES (?, ?, ?, ?, ?, ?)`,
-      ...[key, paragraph, start, end, role, printSpans(sentences)],
+      `INSERT INTO paragraphs (document, paragraph, start, "end", role, sentences, line) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      ...[key, paragraph, start, end, role, printSpans(sentences), lines[paragraph] ?? null],
     );
   }
   for (const { start, end, date } of document.timeExpressions) {

@@ -75,6 +75,7 @@ function makeFacts(documents: readonly DocumentMentions[]): Facts {
     version: "facts",
     listLimit: 100,
     ...stories,
+    standing: new Map(),
     duplicateOf: new Map(documents.map(({ id }) => [id, null])),
     entities: entities.sort((one, other) => compareCodePoints(one.id, other.id)),
     resolutions,

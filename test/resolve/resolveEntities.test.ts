@@ -2,11 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DocumentMentions } from "../../src/model.ts";
 import { compareCodePoints } from "../../src/model.ts";
-import { resolveEntities } from "../../src/resolve/resolveEntities.ts";
+import { resolveEntities as resolve } from "../../src/resolve/resolveEntities.ts";
 import { makeDocumentMentions } from "../make.ts";
 
 const make = (marked: string, source: string, date: string | null = null): DocumentMentions =>
   makeDocumentMentions(marked, { source, date });
+
+/** No line stands under several stories. */
+function resolveEntities(documents: readonly DocumentMentions[], heads: ReadonlyMap<string, string>) {
+  return resolve(documents, { heads, standing: new Map() });
+}
 
 describe("resolveEntities", () => {
   it("finds nothing in nothing", () => {

@@ -20,6 +20,8 @@ function execSql(directory: string, sql: string): void {
 
 const TO_FORMAT_1 = `
   DROP TABLE time_expressions;
+  DROP TABLE standing;
+  ALTER TABLE paragraphs DROP COLUMN line;
   DROP TABLE signatures;
   DROP TABLE shingles;
   DROP TABLE repeats;
