@@ -36,10 +36,10 @@ export class CandidateFinder {
       for (const copy of this.#kept[bucket] ?? []) {
         if (seen.has(copy)) continue;
         seen.add(copy);
-        const agreeing = countAgreeing(this.#signatureOf(document), this.#signatureOf(copy));
+        const agreeing = countAgreeing(this.#signatures, document, copy);
+        if (agreeing < LEAST_AGREEING) continue;
         const head = this.headOf(copy);
         const known = best.get(head);
-        if (agreeing < LEAST_AGREEING) continue;
         if (!known || agreeing > known.agreeing || (agreeing === known.agreeing && copy < known.copy)) {
           best.set(head, { copy, agreeing });
         }
@@ -71,10 +71,6 @@ export class CandidateFinder {
   #bucketsOf(document: number): Uint32Array {
     const { starts, buckets } = this.#buckets;
     return buckets.subarray(starts[document], starts[document + 1]);
-  }
-
-  #signatureOf(document: number): Uint16Array {
-    return this.#signatures.subarray(document * SIGNATURE_LENGTH, (document + 1) * SIGNATURE_LENGTH);
   }
 }
 
