@@ -74,7 +74,7 @@ export class CandidateFinder {
   }
 }
 
-const MOST_KEPT = 16;
+const MOST_KEPT = 8;
 const MOST_CANDIDATES = 16;
 // Documents that share 0.2 of all their shingles have 26 values of 128 in common, with a deviation of 5.
 const LEAST_AGREEING = 12;
