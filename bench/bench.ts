@@ -11,6 +11,7 @@ import { SHARED } from "./shared.ts";
 import { compareBuild } from "./speed/compareBuild.ts";
 import { compareRecognition } from "./speed/compareRecognition.ts";
 import { compareThreads } from "./speed/compareThreads.ts";
+import { compareStories } from "./speed/compareStories.ts";
 import { takeWords } from "./speed/takeWords.ts";
 
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ const file = join(SHARED, "ner/mix_clean/train.conll");
 
 try {
   await compareBuild(values.recognizer, rounds);
+  await compareStories(rounds);
   if (existsSync(file)) {
     const corpus = takeWords(readCorpus(readFileSync(file, "utf8")), Number(values.words));
     await compareRecognition(values.recognizer, corpus, rounds);

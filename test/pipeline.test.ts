@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, afterAll, describe, expect, it } from "vitest";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import type { GraphData } from "../src/model.ts";
 import { build } from "../src/pipeline.ts";
 import { openWorkspace } from "../src/store/openWorkspace.ts";
 import type { Settings } from "../src/settings.ts";
@@ -69,6 +70,32 @@ describe("the sample corpus", () => {
         expect(new Set(passage.mentions.map((mention) => mention.entity))).toEqual(new Set([a, b]));
       }
     }
+  });
+});
+
+describe("the sample corpus with every article three times more", () => {
+  it("changes no weight, no sentences and no npmi", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "comention-copies-"));
+    const workspace = await openWorkspace(join(folder, "workspace"), "write");
+    await build(workspace, [join(ROOT, "data")], { settings: { recognizer: "rules" } });
+    const once = await workspace.readGraph();
+    // One copy's name comes before the originals' and two after it.
+    for (const as of ["again", "later", "much-later"]) await build(workspace, [join(ROOT, "data")], { as });
+    const fourTimes = await workspace.readGraph();
+
+    const counted = ({ coMentions, entities }: GraphData) => ({
+      edges: coMentions.map(({ documents: _, ...edge }) => edge),
+      entities: entities.map(({ id, stories, degree, weightedDegree, pagerank }) => {
+        return { id, stories, degree, weightedDegree, pagerank };
+      }),
+    });
+    expect(counted(fourTimes)).toEqual(counted(once));
+    expect(fourTimes.coMentions.map((edge) => edge.documents)).toEqual(
+      once.coMentions.map((edge) => 4 * edge.documents),
+    );
+    expect(await workspace.statistics()).toMatchObject({ documents: 4 * 54, stories: 53 });
+    await workspace.close();
+    rmSync(folder, { recursive: true });
   });
 });
 

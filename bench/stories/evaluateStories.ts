@@ -6,21 +6,28 @@ import { scoreStories, type StoryScore } from "./scoreStories.ts";
 /** Not the seed that thresholds were chosen on. */
 const SEED = 20261123;
 
-/** Prints and gives how well stories are found in generated articles with known reprints and near misses. */
-export async function evaluateStories(count = 5000): Promise<StoryScore> {
+/** Prints and gives how well stories are found in 5,000 generated articles with known reprints and near misses. */
+export async function evaluateStories(): Promise<StoryScore> {
+  const score = await measureStories(5000);
+  console.log(`\n# Stories: 5000 generated articles, ${score.pairs} pairs of one story`);
+  console.log(`precision ${toPercent(score.precision)}, recall ${toPercent(score.recall)}`);
+  for (const [sort, recall] of Object.entries(score.bySort)) {
+    console.log(`recall  ${sort.padEnd(18)}${toPercent(recall)}`);
+  }
+  for (const [sort, share] of Object.entries(score.wrong)) {
+    console.log(`wrongly ${sort.padEnd(18)}${toPercent(share)}`);
+  }
+  return score;
+}
+
+export async function measureStories(count: number): Promise<StoryScore> {
   const articles = [...makeCorpus(count, SEED)];
   const { documents, prints } = printArticles(articles);
   const { heads } = await groupStories(documents, prints);
-  const score = scoreStories(
+  return scoreStories(
     articles,
     documents.map(({ id }) => heads.get(id)),
   );
-  console.log(`\n# Stories: ${count} generated articles, ${score.pairs} pairs of one story`);
-  console.log(`precision ${toPercent(score.precision)}, recall ${toPercent(score.recall)}`);
-  for (const [sort, recall] of Object.entries(score.bySort))
-    console.log(`recall  ${sort.padEnd(18)}${toPercent(recall)}`);
-  for (const [sort, share] of Object.entries(score.wrong)) console.log(`wrongly ${sort.padEnd(18)}${toPercent(share)}`);
-  return score;
 }
 
 function toPercent(share: number): string {

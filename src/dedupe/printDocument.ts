@@ -38,7 +38,7 @@ export function printDocument(text: string, paragraphs: readonly Paragraph[]): P
 }
 
 /** Words. */
-export const SHINGLE = 3;
+const SHINGLE = 3;
 const LEAST_WORDS = 50;
 const MOST_SHINGLES = 65_536;
 

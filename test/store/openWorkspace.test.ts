@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { derive } from "../../src/pipeline.ts";
 import { DEFAULT_SETTINGS } from "../../src/settings.ts";
 import { openWorkspace } from "../../src/store/openWorkspace.ts";
+import { makeText } from "../dedupe/makePrint.ts";
 import { makeDocument } from "../make.ts";
 import { makeFolder, makeWorkspace, writeDocuments } from "../makeWorkspace.ts";
 
@@ -18,13 +19,17 @@ function execSql(directory: string, sql: string): void {
   execFileSync(process.execPath, ["-e", script, join(directory, "workspace.sqlite"), sql]);
 }
 
-const TO_FORMAT_1 = `
+const TO_FORMAT_2 = `
   DROP TABLE time_expressions;
   DROP TABLE standing;
   ALTER TABLE paragraphs DROP COLUMN line;
   DROP TABLE signatures;
   DROP TABLE shingles;
   DROP TABLE repeats;
+  PRAGMA user_version = 2;
+`;
+const TO_FORMAT_1 = `
+  ${TO_FORMAT_2}
   ALTER TABLE documents DROP COLUMN language;
   ALTER TABLE documents DROP COLUMN recognized;
   UPDATE meta SET value = json_remove(value, '$.unrecognized') WHERE key = 'statistics';
@@ -72,6 +77,22 @@ describe("openWorkspace", () => {
     expect(await upgraded.statistics()).toEqual(statistics);
     await upgraded.close();
     await (await openWorkspace(workspace.directory, "read")).close();
+  });
+
+  it("keeps the graph of a workspace of the second format, whose copies did not count", async () => {
+    const folder = makeFolder();
+    const first = await openWorkspace(folder, "write");
+    const copies = ["a.txt", "b.txt"].map((source) =>
+      makeDocument("[PERSON Ann Lee] met [PERSON Bob Hope].", { source, contentHash: "x" }),
+    );
+    await writeDocuments(first, copies);
+    await derive(first, DEFAULT_SETTINGS);
+    await first.close();
+    execSql(folder, TO_FORMAT_2);
+    const upgraded = await openWorkspace(folder, "write");
+    expect((await upgraded.pageEvidence("person/ann-lee", "person/bob-hope", ALL)).totalCount).toBe(1);
+    expect(await upgraded.readPrint("a.txt")).toBeNull();
+    await upgraded.close();
   });
 
   it("keeps a second writer out, in this process and in another, until the first is done", async () => {
@@ -157,6 +178,19 @@ describe("writeSources", () => {
     expect(await workspace.readSourceText("other.txt")).toBeNull();
     const document = await workspace.readDocument("long.txt", { from: 0, length: text.length });
     expect(document?.text).toBe(text);
+  });
+
+  it("keeps the print of a document as it was made, as long as the document", async () => {
+    const workspace = await makeWorkspace([]);
+    const made = makeDocument(`${makeText("a", 60)}\n\n${makeText("b", 5)}`);
+    await writeDocuments(workspace, [made, makeDocument("Too short.", { source: "short.txt" })]);
+    expect(await workspace.readPrint("test.txt")).toEqual(made.print);
+    expect(await workspace.readPrint("short.txt")).toBeNull();
+    const signatures = [];
+    for await (const batch of workspace.readSignatures()) signatures.push(...batch);
+    expect(signatures).toEqual([{ id: "test.txt", signature: made.print.signature }]);
+    await writeDocuments(workspace, [makeDocument("Another text.")]);
+    expect(await workspace.readPrint("test.txt")).toBeNull();
   });
 
   it("stores nothing of a batch that fails", async () => {
@@ -255,6 +289,20 @@ describe("pageEvidence", () => {
     });
     expect(page.items.map((item) => item.document.source)).toEqual(["b.txt"]);
     expect(await workspace.findDocuments(["a.txt", "none"])).toMatchObject([{ duplicateOf: "b.txt" }, null]);
+  });
+
+  it("holds what a longer copy adds, so that there is as much evidence as weight", async () => {
+    const opening = `[PERSON Ann Lee] met [PERSON Bob Hope], ${makeText("opening", 60)}.`;
+    const rest = `[PERSON Ann Lee] left [PERSON Bob Hope], ${makeText("rest", 60)}.`;
+    const workspace = await makeWorkspace([
+      makeDocument(opening, { source: "flash.txt", date: "2026-01-02" }),
+      makeDocument(`${opening}\n\n${rest}`, { source: "story.txt", date: "2026-01-03" }),
+    ]);
+    const edge = await workspace.findCoMention("person/bob-hope", "person/ann-lee");
+    const page = await workspace.pageEvidence("person/ann-lee", "person/bob-hope", ALL);
+    expect(edge).toMatchObject({ weight: 2, documents: 2, stories: 1 });
+    expect(page.items.map((item) => item.document.source)).toEqual(["flash.txt", "story.txt"]);
+    expect(await workspace.findDocuments(["story.txt"])).toMatchObject([{ duplicateOf: "flash.txt" }]);
   });
 
   it("leaves out paragraphs that are lists, as the weight does", async () => {
