@@ -12,7 +12,7 @@ import { documentLines, mentionLines, readDocumentMentions, readParagraphTexts }
 import { readStoredSource } from "./texts.ts";
 import type { Workspace } from "./Workspace.ts";
 import { writeDerived } from "./writeDerived.ts";
-import { writeSources } from "./writeSources.ts";
+import { deleteSources, writeSources } from "./writeSources.ts";
 
 /**
  * Opens the workspace in a folder; `write` makes it where there is none and keeps other writers out until it is closed.
@@ -86,6 +86,7 @@ function toWorkspace(directory: string, db: Database, unlock: () => void): Works
           .map((row) => [row.name, row.fingerprint]),
       ),
     writeSources: async (sources) => writeSources(db, sources),
+    deleteSources: async (names) => deleteSources(db, names),
     readSource: async (name) => readStoredSource(db, name),
     readDocumentMentions: () => readDocumentMentions(db),
     readParagraphTexts: () => readParagraphTexts(db),

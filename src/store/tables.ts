@@ -1,5 +1,5 @@
 /** The tables of a workspace; `FORMAT` is their version, kept in the database's `user_version`. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 /** The database's `application_id`: "CMNT". It tells our files from those of other programs. */
 export const APPLICATION = 0x434d4e54;
 
@@ -8,6 +8,8 @@ export const UPGRADES: Readonly<Record<number, string>> = {
   1: `ALTER TABLE documents ADD COLUMN language TEXT;
       ALTER TABLE documents ADD COLUMN recognized INTEGER NOT NULL DEFAULT 1;
       UPDATE meta SET value = json_set(value, '$.unrecognized', json('[]')) WHERE key = 'statistics';`,
+  2: `ALTER TABLE sources ADD COLUMN said TEXT;
+      ALTER TABLE sources ADD COLUMN markup TEXT;`,
 };
 
 export const TABLES = `
@@ -18,8 +20,10 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT RO
 CREATE TABLE roots (name TEXT PRIMARY KEY, path TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- INGEST: one row a source, its text in pieces, so that a sentence is read without the whole. start: UTF-16 units.
+-- said, markup: JSON, null for plain text; markup is a list of start, end, role and level in turn.
 CREATE TABLE sources (
-  source INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, encoding TEXT NOT NULL, fingerprint TEXT NOT NULL
+  source INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, encoding TEXT NOT NULL, fingerprint TEXT NOT NULL,
+  said TEXT, markup TEXT
 ) STRICT;
 CREATE TABLE texts (
   source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE, start INTEGER NOT NULL, text TEXT NOT NULL,

@@ -21,6 +21,8 @@ function execSql(directory: string, sql: string): void {
 const TO_FORMAT_1 = `
   ALTER TABLE documents DROP COLUMN language;
   ALTER TABLE documents DROP COLUMN recognized;
+  ALTER TABLE sources DROP COLUMN said;
+  ALTER TABLE sources DROP COLUMN markup;
   UPDATE meta SET value = json_remove(value, '$.unrecognized') WHERE key = 'statistics';
   PRAGMA user_version = 1;
 `;
