@@ -12,7 +12,10 @@ describe("parseSettings", () => {
   });
 
   it.each([
-    ["speed=9", 'There is no setting "speed"; the settings are fields, list-limit, max-source-mb, recognizer, resolution.'],
+    [
+      "speed=9",
+      'There is no setting "speed"; the settings are fields, list-limit, max-source-mb, recognizer, resolution.',
+    ],
     [
       "toString=1",
       'There is no setting "toString"; the settings are fields, list-limit, max-source-mb, recognizer, resolution.',

@@ -78,9 +78,11 @@ function findHeadline(page: Page, weights: Weights, main: readonly number[], tit
   const isMainHeading = (i: number) => blocks[i]?.level === 1 || weights.hints[i] === "HEADLINE";
   return (
     headings.find((i) => isTitled(i, true)) ??
-    headings.find((i) => isTitled(i, false)) ??
+    headings.find((i) => i >= first && isTitled(i, false)) ??
     candidates.find((i) => isTitled(i, true)) ??
     headings.find((i) => i >= first && isMainHeading(i)) ??
+    // A heading above the text that is a part of the title may be the site's name, too.
+    headings.findLast((i) => isTitled(i, false)) ??
     headings.findLast((i) => i < first && isMainHeading(i) && !isOutside(weights.hints[i] ?? null)) ??
     headings.find((i) => i >= first) ??
     null

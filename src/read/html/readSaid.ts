@@ -27,12 +27,12 @@ export function readSaid(root: HtmlElement): PageSaid {
     "title",
   );
   const shown = clean(found.title);
-  const titles = [data.title, title, shown === null ? null : cutSiteName(shown, outlet), shown].filter(
-    (words) => words !== null,
-  );
+  // "Assert | Some manual": the heading may be the first part alone.
+  const parts = [title, shown].flatMap((words) => words?.split(/\s+[|–—·»-]\s+/u, 1) ?? []);
+  const titles = [data.title, title, ...parts, shown].filter((words) => words !== null);
   return {
     said: {
-      title: title === null ? (titles[0] ?? null) : cutSiteName(title, outlet),
+      title: cutSiteName(title ?? data.title ?? shown, outlet),
       author: readAuthor(
         data,
         meta(
@@ -159,7 +159,8 @@ function readUrl(...urls: readonly (string | null | undefined)[]): string | null
 }
 
 /** "Talks open - The Daily Post" → "Talks open": where the last part is the site's name, or short and behind a bar. */
-export function cutSiteName(title: string, outlet: string | null): string {
+function cutSiteName(title: string | null, outlet: string | null): string | null {
+  if (title === null) return null;
   const parts = /^(.{8,}?)\s+[|–—·»:-]\s+([^|–—·»]{2,60})$/u.exec(title.slice(0, 600));
   const [, head = "", tail = ""] = parts ?? [];
   if (head === "") return title;

@@ -28,7 +28,7 @@ export function writePage(blocks: readonly RoledBlock[]): PageText {
     for (const [i, line] of block.lines.entries()) {
       if (i > 0) push("\n");
       const start = length;
-      push(block.kind === "ITEM" && i === 0 ? `- ${line}` : line);
+      push((block.kind === "ITEM" && i === 0 ? `- ${line}` : line).toWellFormed());
       markup.push({
         start,
         end: length,
