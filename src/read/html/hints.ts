@@ -62,27 +62,29 @@ function listWords(attributes: ReadonlyMap<string, string>): readonly string[] {
   );
 }
 
-const NAMING = ["class", "id", "data-testid", "data-component"];
+const NAMING = ["class", "id", "data-testid", "data-component", "data-gu-name"];
 
 /** Whether an element is not shown. */
 export function isHidden({ name, attributes }: HtmlElement): boolean {
   if (attributes.has("hidden") || (attributes.get("aria-hidden") === "true" && name !== "div" && name !== "section"))
     return true;
+  // The number of a footnote is no word.
+  if (name === "sup" && /\breference\b/.test(attributes.get("class") ?? "")) return true;
   const style = attributes.get("style");
   if (style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
-  return /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|assistive-text|d-none|no-?print|print-only|only-print)(?:\s|$)/i.test(
+  return /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|assistive-text|d-none|no-?print|print-only|only-print|mw-editsection)(?:\s|$)/i.test(
     attributes.get("class") ?? "",
   );
 }
 
 const REMARKS = new Set(
   `comment comments commentlist disqus respond replies livefyre related recommended recommendation recommendations recirc
-   recirculation readmore newsletter newsletters subscribe subscription signup cookie cookies consent gdpr onetrust paywall
+   recirculation readmore newsletter newsletters signup cookie cookies consent gdpr onetrust
    outbrain taboola zergnet revcontent mgid relatedposts similar trending upnext`.split(/\s+/),
 );
 
 const EXTRA = new Set(
-  `share sharing shares sharebar social socials addthis sharedaddy tags taglist tagcloud keywords breadcrumb breadcrumbs
+  `paywall subscribe subscription share sharing shares sharebar social socials addthis sharedaddy tags taglist tagcloud keywords breadcrumb breadcrumbs
    ad ads advert advertisement advertising adslot adsense dfp sponsor sponsored promo promos promotion promoted banner
    sidebar sidebars widget widgets rail popup popups modal overlay tooltip toolbar menu nav navbar navigation pagination pager
    pagenav footer masthead donate donation donations login popular tease teaser teasers carousel rating ratings
