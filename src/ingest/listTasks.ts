@@ -1,5 +1,6 @@
 import { digest } from "../digest.ts";
 import { decodeText } from "../read/decodeText.ts";
+import { findFormat } from "../read/fileType.ts";
 import { type FieldMap, findField, parseFieldMap } from "../read/json/fieldMap.ts";
 import { type JsonRecord, parseRecord } from "../read/json/readRecord.ts";
 import { holdsRecords, readRecordLines, readRecords } from "../read/json/readRecords.ts";
@@ -100,7 +101,9 @@ const MEMBER = "!/";
 
 function measure({ inputs, piped, outdated, maxBytes }: TaskListOptions, hasContainers: boolean): IngestSize {
   const bytes = inputs.reduce((sum, file) => sum + file.bytes, 0) + outdated.length * USUAL_LENGTH;
-  const largest = inputs.reduce((most, file) => Math.max(most, Math.min(file.bytes, maxBytes)), 0);
+  // A small page may be a large tree.
+  const least = inputs.some(({ path }) => findFormat(path) !== "TEXT") ? 6e6 : 0;
+  const largest = inputs.reduce((most, file) => Math.max(most, Math.min(file.bytes, maxBytes)), least);
   const isOpen = piped !== null || hasContainers;
   return {
     bytes: piped ? Infinity : bytes,

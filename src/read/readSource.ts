@@ -5,6 +5,7 @@ import { findFormat, mayBeHtml } from "./fileType.ts";
 import { decodeHtml } from "./html/decodeHtml.ts";
 import { isHtml } from "./html/isHtml.ts";
 import { readHtml } from "./html/readHtml.ts";
+import { refuseAs } from "./html/refuseAs.ts";
 import type { Input } from "./listInputs.ts";
 import { readBytes } from "./readBytes.ts";
 import { RefusedFile } from "./RefusedFile.ts";
@@ -44,7 +45,7 @@ function toSource({ name, path }: Input, bytes: Uint8Array): Source {
 }
 
 function toPage(name: string, { text: html, encoding }: DecodedText): Source {
-  const { text, markup, said } = readHtml(html);
+  const { text, markup, said } = refuseAs(name, () => readHtml(html));
   if (text === "") throw new RefusedFile(name, "it holds no text beside headings, links and menus");
   return { name, text, encoding, said, markup };
 }

@@ -11,7 +11,7 @@ export interface HtmlElement {
 }
 
 /**
- * Parses a page of any quality into a tree, in time linear in its length. It never throws.
+ * Parses a page of any quality into a tree, in time linear in its length. Throws TooManyElements, and nothing else.
  *
  * Entities are decoded; comments, scripts (but for linked data) and styles are left out. What is nested deeper than
  * DEEPEST levels stands flat at that level, so that a walk over the tree may call itself.
@@ -21,6 +21,13 @@ export function parseHtml(html: string): HtmlElement {
   return builder.build();
 }
 
+/** A page of more elements than any article has, which would take more memory than a thread may. */
+export class TooManyElements extends Error {
+  /** Words fit after a file's name and a colon. */
+  readonly reason = `it has more than ${MOST_ELEMENTS.toLocaleString("en-US")} elements, as no article has; split it into smaller files`;
+}
+
+const MOST_ELEMENTS = 300_000;
 /** Browsers nest to 512 levels. */
 const DEEPEST = 400;
 /** The rest of a longer attribute is not looked at. */
@@ -36,6 +43,7 @@ class TreeBuilder {
   readonly #open = new Map<string, number>();
   /** How many open elements of a name stand flat, nested too deep. */
   readonly #flat = new Map<string, number>();
+  #elements = 0;
   #name = "";
   #attributes = new Map<string, string>();
   #attribute = "";
@@ -104,6 +112,7 @@ class TreeBuilder {
       for (const [key, value] of this.#attributes) (this.#root.attributes as Map<string, string>).set(key, value);
       return;
     }
+    if (++this.#elements > MOST_ELEMENTS) throw new TooManyElements();
     this.#closeImplied(name);
     const element = makeElement(name, this.#attributes.size > 0 ? this.#attributes : NO_ATTRIBUTES);
     this.#top.children.push(element);

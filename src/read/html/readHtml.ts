@@ -15,7 +15,7 @@ export interface HtmlText {
   readonly said: Said;
 }
 
-/** Reads the articles of a page, with their headlines and what it says of them, in time linear in its length. */
+/** Reads the articles of a page, with their headlines and what it says of them, in time linear in its length. Throws TooManyElements. */
 export function readHtml(html: string): HtmlText {
   const root = parseHtml(html);
   const page = listBlocks(root);

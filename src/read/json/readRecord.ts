@@ -1,6 +1,7 @@
 import type { Markup, Said, Source } from "../../model.ts";
 import { decodeText } from "../decodeText.ts";
 import { readFragment } from "../html/readFragment.ts";
+import { refuseAs } from "../html/refuseAs.ts";
 import { readDate } from "../readDate.ts";
 import { readNames } from "../readNames.ts";
 import { RefusedFile } from "../RefusedFile.ts";
@@ -23,7 +24,7 @@ export class TextlessRecord extends RefusedFile {}
 export function readRecord({ name, json, encoding }: JsonRecord, fields: FieldMap): Source {
   const decoded = decodeText(json);
   const record = parseRecord(name, decoded.text);
-  const body = readText(findField(record, fields.text));
+  const body = refuseAs(name, () => readText(findField(record, fields.text)));
   if (body === null) throw new TextlessRecord(name, `it has no text (looked for ${fields.text.join(", ")})`);
   const said: Said = {
     title: readLine(findField(record, fields.title)),
