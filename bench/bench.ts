@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { readCorpus } from "./recognition/readCorpus.ts";
 import { SHARED } from "./shared.ts";
 import { compareBuild } from "./speed/compareBuild.ts";
+import { compareHtml } from "./speed/compareHtml.ts";
 import { compareRecognition } from "./speed/compareRecognition.ts";
 import { compareThreads } from "./speed/compareThreads.ts";
 import { compareStories } from "./speed/compareStories.ts";
@@ -27,6 +28,7 @@ const file = join(SHARED, "ner/mix_clean/train.conll");
 try {
   await compareBuild(values.recognizer, rounds);
   await compareStories(rounds);
+  await compareHtml(rounds);
   if (existsSync(file)) {
     const corpus = takeWords(readCorpus(readFileSync(file, "utf8")), Number(values.words));
     await compareRecognition(values.recognizer, corpus, rounds);

@@ -40,7 +40,8 @@ function tell(error: unknown): number {
 }
 
 const SETTINGS_HELP = SETTING_NAMES.map(
-  (name) => `  ${name.padEnd(14)} ${SETTINGS[name].description} (default ${SETTINGS[name].default})`,
+  (name) =>
+    `  ${name.padEnd(14)} ${SETTINGS[name].description}${SETTINGS[name].default === "" ? "" : ` (default ${SETTINGS[name].default})`}`,
 ).join("\n");
 
 /** Written at once: who reads no more than the first lines makes no error of it. */
@@ -69,7 +70,8 @@ function makeProgram(): Command {
       "after",
       `
 Example:
-  comention build articles/ --workspace case     read a folder of .txt and .md files
+  comention build articles/ --workspace case     read a folder of .txt, .md, .html, .json and .jsonl files
+  cat news.jsonl | comention build -             read records from standard input
   comention serve --workspace case               look at the graph at http://127.0.0.1:4000
   comention export --format gexf --output case.gexf --workspace case
 
@@ -82,12 +84,17 @@ Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wr
     (word: string, words: readonly string[]) => [...words, word],
     [] as readonly string[],
   ] as const;
-  const as = ["--as <name>", "name the given folder so, in place of its own name"] as const;
+  const as = ["--as <name>", "name the given folder, or standard input, so, in place of its own name"] as const;
 
   program
     .command("build")
-    .description("Reads texts into the workspace and derives the graph. Adds and updates; never removes.")
-    .argument("<path...>", "files (.txt, .md, or without an ending), or folders that are read with all below them")
+    .description(
+      "Reads texts into the workspace and derives the graph. Adds and updates; never removes a file that is gone.",
+    )
+    .argument(
+      "<path...>",
+      "files (.txt, .md, .html, .json, .jsonl, or without an ending), folders that are read with all below them, or - for JSON Lines on standard input",
+    )
     .option(...workspace)
     .option(...set)
     .option(...as)

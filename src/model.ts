@@ -24,6 +24,48 @@ export interface Source {
   readonly text: string;
   /** The encoding it was decoded from, as WHATWG names it: `utf-8`, `windows-1251`. */
   readonly encoding: string;
+  /** What its file says of it beside the text. Absent for plain text. */
+  readonly said?: Said;
+  /** What the file's markup says of stretches of the text, in order, without overlap. Absent for plain text. */
+  readonly markup?: readonly Markup[];
+}
+
+/** What a file says of its text outside of it: a page's metadata, a record's fields. */
+export interface Said {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  /** ISO 8601 calendar date, as it is written: a time zone does not move it. */
+  readonly date: string | null;
+  /** ISO 639-1. */
+  readonly language: string | null;
+}
+
+/**
+ * - HEADLINE: an article's headline: an article starts here.
+ * - STANDFIRST: what stands between a headline and the text, and sums it up.
+ * - HEADING: a heading inside an article.
+ * - TEXT: an article's own words, of one line or more.
+ * - BYLINE: who wrote it and when.
+ * - BOILERPLATE: captions, credits, related links, calls to share and subscribe, tags, comments.
+ * - FURNITURE: of the page, belongs to no article.
+ */
+export const MARKUP_ROLES = [
+  "HEADLINE",
+  "STANDFIRST",
+  "HEADING",
+  "TEXT",
+  "BYLINE",
+  "BOILERPLATE",
+  "FURNITURE",
+] as const;
+export type MarkupRole = (typeof MARKUP_ROLES)[number];
+
+export interface Markup extends Span {
+  readonly role: MarkupRole;
+  /** 1 to 6 for a HEADLINE and a HEADING, else 0. */
+  readonly level: number;
 }
 
 /**

@@ -12,12 +12,15 @@ import { hashLines } from "./dedupe/hashLines.ts";
 import { printDocument } from "./dedupe/printDocument.ts";
 import { digest } from "./digest.ts";
 import { measureGraph } from "./graph/measureGraph.ts";
-import { ingestAll, type IngestTask } from "./ingest/ingestAll.ts";
+import { ingestAll } from "./ingest/ingestAll.ts";
 import { isOutdated } from "./ingest/ingestSource.ts";
+import { listTasks } from "./ingest/listTasks.ts";
+import { tallyRefusals } from "./ingest/tallyRefusals.ts";
 import type { DocumentMentions, Facts, IngestedSource, PrintedSource } from "./model.ts";
 import { compareCodePoints } from "./model.ts";
 import { Problem, UsageProblem } from "./problem.ts";
-import { listInputs, type Refusal } from "./read/listInputs.ts";
+import { parseFieldMap } from "./read/json/fieldMap.ts";
+import { type InputRoot, listInputs, PIPE, type Refusal } from "./read/listInputs.ts";
 import { openRecognizer } from "./recognize/openRecognizer.ts";
 import type { Recognizer } from "./recognize/Recognizer.ts";
 import { findCoMentions } from "./relate/findCoMentions.ts";
@@ -33,6 +36,8 @@ export interface BuildOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Told once, before work starts, when stored texts must be made again by newer parts. */
   readonly onOutdated?: (count: number, of: number) => void;
+  /** What the path `-` stands for: JSON Lines, as bytes. @default none, and `-` is refused */
+  readonly piped?: AsyncIterable<Uint8Array>;
   /** Ends the reading; what is stored stays. */
   readonly signal?: AbortSignal;
 }
@@ -50,13 +55,16 @@ export interface BuildReport {
   /** Sources made or made again. */
   readonly made: number;
   readonly unchanged: number;
+  /** How many of the sources that were looked at are records of a file or of standard input. */
+  readonly records: number;
   readonly refused: readonly Refusal[];
   /** Whether facts and measures were derived anew; false when nothing changed. */
   readonly derived: boolean;
 }
 
 /**
- * Ingests the files at the paths and derives the graph anew where anything changed. It adds and updates, never removes.
+ * Ingests the files at the paths and derives the graph anew where anything changed. It adds and updates; of what is stored
+ * it removes nothing but records that their file holds no more.
  * @throws UsageProblem when a path does not exist or two roots have one name.
  */
 export async function build(
@@ -81,44 +89,62 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
   await workspace.writeRoots(roots);
   await workspace.writeSettings(settings);
   const known = await workspace.readFingerprints();
-  const maxBytes = settings["max-source-mb"] * 1e6;
-  const files: IngestTask[] = inputs.map((file) => ({ file, maxBytes, known: known.get(file.name) ?? null }));
-  const given = new Set(inputs.map((file) => file.name));
-  const tasks = [...files, ...findOutdated(known, given, recognizer, options)];
+  const refusals = tallyRefusals(parseFieldMap(settings.fields).text);
+  for (const refusal of refused) refusals.add(refusal);
+  const list = listTasks({
+    inputs,
+    piped: findPiped(roots, options),
+    known,
+    outdated: findOutdated(known, recognizer, options),
+    maxBytes: settings["max-source-mb"] * 1e6,
+    fields: settings.fields,
+    onRefused: refusals.add,
+  });
 
-  const total = tasks.length;
-  const refusals: Refusal[] = [...refused];
   const batch: PrintedSource[] = [];
-  let done = 0;
-  let made = 0;
+  let [done, made, unchanged] = [0, 0, 0];
   let lastWrite = performance.now();
-  options.onProgress?.({ stage: "reading", done, total, detail: "" });
-  for await (const { task, outcome } of ingestAll(tasks, {
+  options.onProgress?.({ stage: "reading", done, total: list.total(), detail: "" });
+  for await (const { task, outcome } of ingestAll(list.tasks, {
     choice: settings.recognizer,
     recognizer,
+    size: list.size,
     readStored: (name) => workspace.readSource(name),
     signal: options.signal,
   })) {
-    const name = "file" in task ? task.file.name : task.stored;
+    const name = "file" in task ? task.file.name : "record" in task ? task.record.name : task.stored;
+    if ("record" in task) refusals.addRecord(name);
     if ("problem" in outcome) throw new Problem(outcome.problem);
-    if ("refused" in outcome) refusals.push({ name, reason: outcome.refused });
+    if ("refused" in outcome) refusals.add({ name, reason: outcome.refused });
+    else if ("textless" in outcome) refusals.addTextless(name);
     else if (outcome.made) {
       made++;
       batch.push(printSource(outcome.made));
-    }
+    } else unchanged++;
     if (batch.length >= availableParallelism() * 16 || performance.now() - lastWrite > 1000) {
       await workspace.writeSources(batch.splice(0));
       lastWrite = performance.now();
     }
     done++;
-    options.onProgress?.({ stage: "reading", done, total, detail: name });
+    options.onProgress?.({ stage: "reading", done, total: Math.max(done, list.total()), detail: name });
   }
   await workspace.writeSources(batch);
   if (options.signal?.aborted) {
-    throw new Problem(`Stopped after ${done} of ${total} files; they are kept. Run the same build again to go on.`);
+    const things = list.records() > 0 ? "texts" : "files";
+    throw new Problem(
+      `Stopped after ${done} of ${list.total()} ${things}; they are kept. Run the same build again to go on.`,
+    );
   }
-  refusals.sort((x, y) => compareCodePoints(x.name, y.name));
-  return { made, unchanged: total - made - (refusals.length - refused.length), refused: refusals };
+  await workspace.deleteSources(list.gone());
+  return { made, unchanged, records: list.records(), refused: refusals.list() };
+}
+
+/** The records on standard input, where a path asks for them. */
+function findPiped(roots: readonly InputRoot[], { piped }: BuildOptions) {
+  const root = roots.find(({ path }) => path === PIPE);
+  if (!root) return null;
+  if (!piped) throw new UsageProblem("- stands for standard input, and there is none here.");
+  return { name: root.name, chunks: piped };
 }
 
 /** One root name stands for one folder, or else the files of one would take the place of the other's. */
@@ -138,20 +164,15 @@ async function checkRoots(
   }
 }
 
-/** Stored texts that are not read anew now, but of which newer parts would make something else. */
+/** The names of stored texts of which newer parts would make something else. */
 function findOutdated(
   known: ReadonlyMap<string, string>,
-  given: ReadonlySet<string>,
   recognizer: Recognizer,
   options: BuildOptions,
-): readonly IngestTask[] {
-  const outdated = [...known].filter(([, fingerprint]) => isOutdated(fingerprint, recognizer));
+): readonly string[] {
+  const outdated = [...known].flatMap(([name, fingerprint]) => (isOutdated(fingerprint, recognizer) ? [name] : []));
   if (outdated.length > 0) options.onOutdated?.(outdated.length, known.size);
-  const tasks: IngestTask[] = [];
-  for (const [name, fingerprint] of outdated) {
-    if (!given.has(name)) tasks.push({ stored: name, known: fingerprint });
-  }
-  return tasks;
+  return outdated;
 }
 
 function printSource(made: IngestedSource): PrintedSource {

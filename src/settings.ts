@@ -3,9 +3,11 @@ import { UsageProblem } from "./problem.ts";
 
 /** What a user may set with `build --set name=value`; the values are kept in the workspace. */
 export interface Settings {
+  /** Which fields of JSON records are their text, title and so on: `text=body,title=headline`; "" for the usual names. */
+  readonly fields: string;
   /** A paragraph that names more entities than this is taken for a list or an index and makes no edges. */
   readonly "list-limit": number;
-  /** Files above this size, in megabytes (10⁶ bytes), are refused. */
+  /** Files above this size, in megabytes (10⁶ bytes), are refused; of JSON Lines, records above it. */
   readonly "max-source-mb": number;
   /** Who finds names: `model`, the network that comes with the program; `rules`; or the path of a folder with a network. */
   readonly recognizer: string;
@@ -30,9 +32,23 @@ interface TextSetting {
   readonly description: string;
 }
 
+interface PairsSetting {
+  readonly default: string;
+  /** What may stand before the equals signs. */
+  readonly keys: readonly string[];
+  readonly description: string;
+}
+
 export const SETTINGS: Readonly<
-  Record<Exclude<SettingName, "recognizer">, NumberSetting> & Record<"recognizer", TextSetting>
+  Record<Exclude<SettingName, "recognizer" | "fields">, NumberSetting> &
+    Record<"recognizer", TextSetting> &
+    Record<"fields", PairsSetting>
 > = {
+  fields: {
+    default: "",
+    keys: ["text", "title", "date", "url", "author", "outlet", "language", "id"],
+    description: "which fields of JSON records are what, as text=body,title=headline; the rest go by their usual names",
+  },
   "list-limit": {
     default: 100,
     least: 2,
@@ -45,7 +61,7 @@ export const SETTINGS: Readonly<
     least: 0.001,
     most: 400,
     whole: false,
-    description: "megabytes above which a file is refused",
+    description: "megabytes above which a file, or a record of JSON Lines, is refused",
   },
   recognizer: {
     default: "model",
@@ -82,7 +98,21 @@ function parseSetting(word: string): [SettingName, number | string] {
   }
   const setting = SETTINGS[name];
   const text = rest.join("=").trim();
+  if ("keys" in setting) return [name, parsePairs(name, setting, text)];
   return [name, "words" in setting ? parsePath(name, setting, text) : parseNumber(name, setting, text)];
+}
+
+/** In the order of the keys, so that the same pairs are the same setting. */
+function parsePairs(name: string, { keys }: PairsSetting, text: string): string {
+  const pairs = text === "" ? [] : text.split(",").map((pair) => pair.split("=").map((part) => part.trim()));
+  for (const [key = "", value = "", ...more] of pairs) {
+    if (keys.includes(key) && value !== "" && more.length === 0) continue;
+    throw new UsageProblem(
+      `${name} must be pairs such as text=body,title=headline, of ${keys.join(", ")}, but it is "${text}".`,
+    );
+  }
+  const byKey = new Map(pairs.map(([key = "", value = ""]) => [key, value]));
+  return keys.flatMap((key) => (byKey.has(key) ? [`${key}=${byKey.get(key)}`] : [])).join(",");
 }
 
 function parseNumber(name: string, { least, most, whole }: NumberSetting, text: string): number {

@@ -12,15 +12,21 @@ describe("parseSettings", () => {
   });
 
   it.each([
-    ["speed=9", 'There is no setting "speed"; the settings are list-limit, max-source-mb, recognizer, resolution.'],
+    [
+      "speed=9",
+      'There is no setting "speed"; the settings are fields, list-limit, max-source-mb, recognizer, resolution.',
+    ],
     [
       "toString=1",
-      'There is no setting "toString"; the settings are list-limit, max-source-mb, recognizer, resolution.',
+      'There is no setting "toString"; the settings are fields, list-limit, max-source-mb, recognizer, resolution.',
     ],
     ["resolution", 'resolution must be a number from 0.01 to 100, but it is "".'],
     ["list-limit=2.5", 'list-limit must be a whole number from 2 to 10000, but it is "2.5".'],
     ["list-limit=1", 'list-limit must be a whole number from 2 to 10000, but it is "1".'],
     ["recognizer= ", 'recognizer must be model, rules or a folder, but it is "".'],
+    ["fields=text", "fields must be pairs such as text=body,title=headline, of text, title, "],
+    ["fields=sort=a", 'but it is "sort=a".'],
+    ["fields=text=", 'but it is "text=".'],
     ["resolution=NaN", 'resolution must be a number from 0.01 to 100, but it is "NaN".'],
   ])("refuses %j in one sentence", (word, message) => {
     expect(() => parseSettings([word])).toThrow(message);
@@ -29,6 +35,11 @@ describe("parseSettings", () => {
   it("keeps the words for recognisers, and takes anything else for a folder seen from here", () => {
     expect(parseSettings(["recognizer=rules"])).toEqual({ recognizer: "rules" });
     expect(parseSettings(["recognizer=my=model"])).toEqual({ recognizer: resolve("my=model") });
+  });
+
+  it("reads fields in one order, so that the same map is the same setting", () => {
+    expect(parseSettings(["fields=title=b, text = a.c"])).toEqual({ fields: "text=a.c,title=b" });
+    expect(parseSettings(["fields="])).toEqual({ fields: "" });
   });
 
   it("has defaults within its own bounds", () => {

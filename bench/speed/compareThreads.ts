@@ -55,7 +55,10 @@ async function ingest(pool: Tinypool, works: readonly IngestWork[]): Promise<voi
   const takeTurns = async () => {
     for (const work of queue) {
       const outcome = (await pool.run(work)) as IngestOutcome;
-      if (!("made" in outcome)) throw new Error("refused" in outcome ? outcome.refused : outcome.problem);
+      if (!("made" in outcome))
+        throw new Error(
+          "refused" in outcome ? outcome.refused : "textless" in outcome ? "it has no text" : outcome.problem,
+        );
     }
   };
   await Promise.all(Array.from({ length: 2 * pool.options.maxThreads }, takeTurns));

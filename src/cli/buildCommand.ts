@@ -1,5 +1,6 @@
 import { build, type BuildReport } from "../pipeline.ts";
-import { checkPaths } from "../read/listInputs.ts";
+import { UsageProblem } from "../problem.ts";
+import { checkPaths, PIPE } from "../read/listInputs.ts";
 import { parseSettings } from "../settings.ts";
 import { openWorkspace } from "../store/openWorkspace.ts";
 import type { Workspace } from "../store/Workspace.ts";
@@ -30,6 +31,11 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
 /** Settings and paths are checked before the workspace is made, so that a mistyped one leaves nothing behind. */
 export async function openWorkspaceFor(paths: readonly string[], flags: BuildFlags): Promise<Workspace> {
   parseSettings(flags.set);
+  if (paths.includes(PIPE) && process.stdin.isTTY) {
+    throw new UsageProblem(
+      "- reads JSON Lines from standard input, but that is this terminal; pipe something in: cat news.jsonl | comention build -",
+    );
+  }
   await checkPaths(paths, flags.as === undefined ? {} : { as: flags.as });
   return openWorkspace(flags.workspace, "write");
 }
@@ -51,6 +57,7 @@ export async function buildWithProgress(
     return await build(workspace, paths, {
       ...(flags.as === undefined ? {} : { as: flags.as }),
       settings: parseSettings(flags.set),
+      ...(paths.includes(PIPE) ? { piped: process.stdin } : {}),
       signal: stop.signal,
       onProgress: (step) => {
         if (step.stage !== "reading") process.off("SIGINT", onInterrupt);
@@ -63,14 +70,19 @@ export async function buildWithProgress(
     });
   } finally {
     progress.close();
+    // Whoever writes to it is not waited for.
+    if (paths.includes(PIPE)) process.stdin.destroy();
     process.off("SIGINT", onInterrupt);
   }
 }
 
 /** Lists what was not read, once, and sets the exit code. */
-export function tellRefused({ refused }: BuildReport): void {
+export function tellRefused({ refused, records }: BuildReport): void {
   if (refused.length === 0) return;
-  console.error(`${count(refused.length, "file")} could not be read:`);
+  // A line of the list may stand for some records of a file whose others were read.
+  const things =
+    records > 0 ? "Of what was given, this could not be read" : `${count(refused.length, "file")} could not be read`;
+  console.error(`${things}:`);
   for (const { name, reason } of refused.slice(0, MOST_LISTED)) console.error(`  ${printable(name)}: ${reason}`);
   if (refused.length > MOST_LISTED) console.error(`  … and ${refused.length - MOST_LISTED} more`);
   process.exitCode = 1;
@@ -78,6 +90,7 @@ export function tellRefused({ refused }: BuildReport): void {
 
 const MOST_LISTED = 50;
 
-function describeReport({ made, unchanged }: BuildReport): string {
-  return unchanged > 0 ? `Read ${count(made, "file")}, ${unchanged} unchanged.` : `Read ${count(made, "file")}.`;
+function describeReport({ made, unchanged, records }: BuildReport): string {
+  const read = `Read ${count(made, records > 0 ? "text" : "file")}`;
+  return unchanged > 0 ? `${read}, ${unchanged.toLocaleString("en-US")} unchanged.` : `${read}.`;
 }

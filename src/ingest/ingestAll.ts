@@ -4,11 +4,22 @@ import { Tinypool } from "tinypool";
 import type { Source } from "../model.ts";
 import { openRecognizer } from "../recognize/openRecognizer.ts";
 import type { Recognizer } from "../recognize/Recognizer.ts";
-import type { FileTask, TextTask } from "./ingestSource.ts";
+import { inFlight } from "./inFlight.ts";
+import type { FileTask, RecordTask, TextTask } from "./ingestSource.ts";
 import { ingestTask, type IngestOutcome } from "./ingestTask.ts";
 
-/** A file, or the name of a text that the workspace holds, which is read when its turn comes. */
-export type IngestTask = FileTask | { readonly stored: string; readonly known: string };
+/** A file, a record, or the name of a text that the workspace holds, which is read when its turn comes. */
+export type IngestTask = FileTask | RecordTask | { readonly stored: string; readonly known: string };
+
+/** What there will be to do, where tasks come one by one. */
+export interface IngestSize {
+  /** Of all together. */
+  readonly bytes: number;
+  /** Of the largest; Infinity where nobody knows. */
+  readonly largest: number;
+  /** Tasks; Infinity where nobody knows. */
+  readonly count: number;
+}
 
 export interface IngestOptions {
   /** The setting `recognizer`: each thread opens its own. */
@@ -17,9 +28,27 @@ export interface IngestOptions {
   readonly recognizer?: Recognizer;
   /** Threads to work in, where there is enough to do for them. @default one a processor core, at most 8 */
   readonly threads?: number;
+  /** @default summed up from the tasks */
+  readonly size?: IngestSize;
   readonly readStored: (name: string) => Promise<Source | null>;
   /** Ends the work at once. */
   readonly signal?: AbortSignal | undefined;
+}
+
+type Work = FileTask | RecordTask | TextTask;
+
+const UNKNOWN_SIZE: IngestSize = { bytes: Infinity, largest: Infinity, count: Infinity };
+
+/** Sums up what is to do. */
+function measureTasks(tasks: readonly IngestTask[]): IngestSize {
+  let bytes = 0;
+  let largest = 0;
+  for (const task of tasks) {
+    const length = "file" in task ? task.file.bytes : "record" in task ? task.record.json.length : USUAL_LENGTH;
+    bytes += length;
+    largest = Math.max(largest, "stored" in task ? Infinity : length);
+  }
+  return { bytes, largest, count: tasks.length };
 }
 
 /** Below this many bytes the start of threads costs more than it saves. */
@@ -34,31 +63,35 @@ const USUAL_LENGTH = 10_000;
  * At most two tasks a thread are under way, so memory does not grow with their number.
  */
 export async function* ingestAll(
-  tasks: readonly IngestTask[],
-  { choice, recognizer, threads: most, readStored, signal }: IngestOptions,
+  tasks: Iterable<IngestTask> | AsyncIterable<IngestTask>,
+  { choice, recognizer, threads: most, size, readStored, signal }: IngestOptions,
 ): AsyncGenerator<{ readonly task: IngestTask; readonly outcome: IngestOutcome }> {
-  const bytes = tasks.reduce((sum, task) => sum + ("file" in task ? task.file.bytes : USUAL_LENGTH), 0);
-  const prepare = async (task: IngestTask): Promise<FileTask | TextTask | null> => {
-    if ("file" in task) return task;
+  const { bytes, largest, count } = size ?? (Symbol.iterator in tasks ? measureTasks([...tasks]) : UNKNOWN_SIZE);
+  const prepare = async (task: IngestTask): Promise<Work | null> => {
+    if (!("stored" in task)) return task;
     const source = await readStored(task.stored);
     return source && { source, known: task.known };
   };
   if (bytes < (choice === "rules" ? WORTH_THREADS.rules : WORTH_THREADS.model)) {
     const opened = recognizer ?? openRecognizer(choice);
-    for (const task of tasks) {
-      if (signal?.aborted) return;
+    const work = async (task: IngestTask) => {
       const ready = await prepare(task);
-      yield { task, outcome: ready ? await ingestTask(ready, opened) : { made: null } };
+      return { task, outcome: ready ? await ingestTask(ready, opened) : { made: null } };
+    };
+    try {
+      yield* inFlight(tasks, 1, work, signal);
+    } catch (error) {
+      if (!signal?.aborted) throw error;
     }
     return;
   }
-  const threads = Math.min(most ?? Math.min(availableParallelism(), MOST_THREADS), tasks.length);
+  const threads = Math.min(most ?? Math.min(availableParallelism(), MOST_THREADS), count);
   const pool = new Tinypool({
     // The same folder holds .ts in a checkout and .js in the package.
     filename: new URL(`./ingestWorker${import.meta.url.slice(-3)}`, import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: limitMemory(tasks),
+    resourceLimits: limitMemory(largest),
   });
   // Rules may be ended in the midst of a task. A thread that runs a network must not: the whole process would go with it.
   const isEndable = choice === "rules";
@@ -67,7 +100,7 @@ export async function* ingestAll(
   const setStop = () => Atomics.store(stop, 0, 1);
   signal?.addEventListener("abort", setStop);
   const underWay = new Set<Promise<IngestOutcome>>();
-  const run = async (task: FileTask | TextTask): Promise<IngestOutcome> => {
+  const run = async (task: Work): Promise<IngestOutcome> => {
     const outcome = pool.run({ task, choice, stop }, options) as Promise<IngestOutcome>;
     underWay.add(outcome);
     try {
@@ -77,13 +110,12 @@ export async function* ingestAll(
     }
   };
   try {
-    yield* inFlight(tasks, 2 * threads, async (task) => {
+    const work = async (task: IngestTask) => {
       const ready = await prepare(task);
       signal?.throwIfAborted();
-      const outcome = ready ? await run(ready) : { made: null };
-      signal?.throwIfAborted();
-      return { task, outcome };
-    });
+      return { task, outcome: ready ? await run(ready) : { made: null } };
+    };
+    yield* inFlight(tasks, 2 * threads, work, signal);
   } catch (error) {
     if (!signal?.aborted) throw error;
   } finally {
@@ -98,28 +130,8 @@ export async function* ingestAll(
  * What a thread may hold, in megabytes: garbage is collected the earlier the less that is. Left to itself a thread takes
  * as much again as it needs. A text of unknown length sets no limit.
  */
-function limitMemory(tasks: readonly IngestTask[]): ResourceLimits {
+function limitMemory(largest: number): ResourceLimits {
   const maxYoungGenerationSizeMb = 6;
-  let most = 0;
-  for (const task of tasks) most = Math.max(most, "file" in task ? task.file.bytes / 1e6 : Infinity);
-  if (most === Infinity) return { maxYoungGenerationSizeMb };
-  return { maxYoungGenerationSizeMb, maxOldGenerationSizeMb: Math.ceil(160 + 70 * most) };
-}
-
-/** Runs `work` on all items, at most `most` at a time, and yields results as they are ready. */
-async function* inFlight<T, R>(items: readonly T[], most: number, work: (item: T) => Promise<R>): AsyncGenerator<R> {
-  const running = new Map<number, Promise<{ readonly key: number; readonly result: R }>>();
-  for (const [key, item] of items.entries()) {
-    running.set(
-      key,
-      work(item).then((result) => ({ key, result })),
-    );
-    if (running.size >= most) yield take(await Promise.race(running.values()));
-  }
-  while (running.size > 0) yield take(await Promise.race(running.values()));
-
-  function take({ key, result }: { readonly key: number; readonly result: R }): R {
-    running.delete(key);
-    return result;
-  }
+  if (largest === Infinity) return { maxYoungGenerationSizeMb };
+  return { maxYoungGenerationSizeMb, maxOldGenerationSizeMb: Math.ceil(160 + (70 * largest) / 1e6) };
 }

@@ -1,5 +1,7 @@
 import { digest } from "../digest.ts";
 import type { IngestedDocument, IngestedSource, Source } from "../model.ts";
+import { parseFieldMap } from "../read/json/fieldMap.ts";
+import { type JsonRecord, readRecord } from "../read/json/readRecord.ts";
 import type { Input } from "../read/listInputs.ts";
 import { READER_VERSION, readSource } from "../read/readSource.ts";
 import type { Recognizer } from "../recognize/Recognizer.ts";
@@ -12,6 +14,14 @@ export interface FileTask {
   readonly known: string | null;
 }
 
+/** A record of a file or of standard input, which is a source of its own. */
+export interface RecordTask {
+  readonly record: JsonRecord;
+  /** The setting `fields`. */
+  readonly fields: string;
+  readonly known: string | null;
+}
+
 /** A text that the workspace holds, and of which an older part made something. */
 export interface TextTask {
   readonly source: Source;
@@ -19,9 +29,20 @@ export interface TextTask {
 }
 
 /** What came of it: null where the known fingerprint says that nothing would change. */
-export async function ingestSource(task: FileTask | TextTask, recognizer: Recognizer): Promise<IngestedSource | null> {
+export async function ingestSource(
+  task: FileTask | RecordTask | TextTask,
+  recognizer: Recognizer,
+): Promise<IngestedSource | null> {
   if ("source" in task) {
     return ingestText(task.source, replaceParts(task.known, recognizer), recognizer);
+  }
+  if ("record" in task) {
+    const { record, fields, known } = task;
+    const reader = `${READER_VERSION}.${digest([fields], 8)}`;
+    const fingerprint = `${digest([record.json])} ${reader} ${hashParts(recognizer)}`;
+    return fingerprint === known
+      ? null
+      : ingestText(readRecord(record, parseFieldMap(fields)), fingerprint, recognizer);
   }
   const { source, bytesHash } = await readSource(task.file, { maxBytes: task.maxBytes });
   const fingerprint = `${bytesHash} ${READER_VERSION} ${hashParts(recognizer)}`;

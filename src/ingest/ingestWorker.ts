@@ -1,11 +1,11 @@
 import { Problem } from "../problem.ts";
 import { openRecognizer } from "../recognize/openRecognizer.ts";
 import type { Recognizer } from "../recognize/Recognizer.ts";
-import type { FileTask, TextTask } from "./ingestSource.ts";
+import type { FileTask, RecordTask, TextTask } from "./ingestSource.ts";
 import { ingestTask, type IngestOutcome } from "./ingestTask.ts";
 
 export interface IngestWork {
-  readonly task: FileTask | TextTask;
+  readonly task: FileTask | RecordTask | TextTask;
   /** The setting `recognizer`. */
   readonly choice: string;
   /** Shared by all threads: once its first number is 1, work ends at the next chance. */

@@ -11,10 +11,11 @@ export interface DecodedText {
 
 /**
  * Decodes bytes: by their byte order mark, else as strict UTF-8, else as UTF-16 where the NUL bytes say so, else by
- * chardet's guess. Never throws on bytes that fit a string (RangeError or the like above 512 MB).
+ * `declared`, the encoding that the bytes say they are in, where they do, and chardet's guess where they don't. Never
+ * throws on bytes that fit a string (RangeError or the like above 512 MB).
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const { text, encoding } = decode(bytes);
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
+  const { text, encoding } = decode(bytes, declared);
   return { text: text.toWellFormed().replaceAll("\0", "\uFFFD"), encoding, controls: countControls(text) };
 }
 
@@ -23,11 +24,16 @@ interface RawText {
   readonly encoding: string;
 }
 
-function decode(bytes: Uint8Array): RawText {
+function decode(bytes: Uint8Array, declared: string | undefined): RawText {
   const marked = MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return decodeAs(marked.encoding, bytes.subarray(marked.mark.length));
   const wide = findWideEncoding(bytes);
-  return (wide && tryDecode(wide, bytes)) || tryDecode("utf-8", bytes) || decodeByGuess(bytes);
+  return (
+    (wide && tryDecode(wide, bytes)) ||
+    tryDecode("utf-8", bytes) ||
+    decodeAsDeclared(declared, bytes) ||
+    decodeByGuess(bytes)
+  );
 }
 
 const MARKS = [
@@ -65,6 +71,13 @@ function tryDecode(encoding: string, bytes: Uint8Array): RawText | null {
 function decodeAs(label: string, bytes: Uint8Array): RawText {
   const decoder = new TextDecoder(label, { ignoreBOM: true });
   return { text: decoder.decode(bytes), encoding: decoder.encoding };
+}
+
+/** Null where nothing is declared, and where many bytes prove it wrong: an old page may say UTF-8 of another encoding. */
+function decodeAsDeclared(declared: string | undefined, bytes: Uint8Array): RawText | null {
+  if (declared === undefined) return null;
+  const decoded = decodeAs(declared, bytes);
+  return decoded.text.split("\uFFFD").length * 200 > decoded.text.length + 400 ? null : decoded;
 }
 
 function decodeByGuess(bytes: Uint8Array): RawText {

@@ -5,7 +5,7 @@ import { basename, resolve } from "node:path";
 import { compareCodePoints } from "../model.ts";
 import { UsageProblem } from "../problem.ts";
 import { explainFileError } from "./explainFileError.ts";
-import { isReadType, nameType } from "./fileType.ts";
+import { findFormat, nameType } from "./fileType.ts";
 import { walkFolder } from "./walkFolder.ts";
 
 /** One file to read. */
@@ -27,7 +27,7 @@ export interface Refusal {
 export interface InputRoot {
   /** Prefix of the names of all that was found under it. */
   readonly name: string;
-  /** Absolute, without symbolic links. */
+  /** Absolute, without symbolic links; or PIPE. */
   readonly path: string;
 }
 
@@ -44,10 +44,13 @@ export interface ListInputsOptions {
   readonly as?: string;
 }
 
+/** The path that stands for standard input; a file of that name is `./-`. */
+export const PIPE = "-";
+
 /**
  * Lists the files under the given paths, folders searched to the bottom. Hidden files, READMEs and links that lead out
  * of a folder are left out; what cannot be read is listed as refused, and the rest goes on. Opens no file.
- * Throws a UsageProblem for a missing path, for two roots of one name, and for `as` with several paths.
+ * PIPE is a root without files, named `stdin`. Throws a UsageProblem for a missing path, for two roots of one name, and for `as` with several paths.
  */
 export async function listInputs(paths: readonly string[], options: ListInputsOptions = {}): Promise<InputListing> {
   if (paths.length === 0) throw new UsageProblem("Name at least one file or folder to read.");
@@ -56,12 +59,13 @@ export async function listInputs(paths: readonly string[], options: ListInputsOp
   const refused: Refusal[] = [];
   // Outer folders first, so that a file given twice has the same name in whatever order the paths were given.
   for (const { name, path, real, stats } of roots.toSorted((a, b) => a.real.length - b.real.length)) {
+    if (path === PIPE) continue;
     if (stats.isDirectory()) {
       const found = await walkFolder(real, name);
       for (const { real: key, ...input } of found.files) if (!inputs.has(key)) inputs.set(key, input);
       refused.push(...found.refused);
     } else if (!stats.isFile()) refused.push({ name, reason: "it is no regular file" });
-    else if (!isReadType(path)) refused.push({ name, reason: nameType(path) });
+    else if (findFormat(path) === null) refused.push({ name, reason: nameType(path) });
     else if (!inputs.has(real)) inputs.set(real, { name, path, bytes: stats.size });
   }
   return {
@@ -79,8 +83,10 @@ export async function checkPaths(paths: readonly string[], options: ListInputsOp
 interface FoundRoot extends InputRoot {
   /** Without symbolic links: equal for the same file. */
   readonly real: string;
-  readonly stats: Stats;
+  readonly stats: Pick<Stats, "isDirectory" | "isFile" | "size">;
 }
+
+const NO_STATS = { isDirectory: () => false, isFile: () => false, size: 0 };
 
 async function findRoots(paths: readonly string[], as: string | undefined): Promise<readonly FoundRoot[]> {
   const roots = new Map<string, FoundRoot>();
@@ -105,13 +111,14 @@ async function findRoots(paths: readonly string[], as: string | undefined): Prom
 }
 
 async function findRoot(given: string, as: string | undefined): Promise<FoundRoot> {
-  const path = resolve(given);
-  const name = as ?? basename(path);
+  const path = given === PIPE ? PIPE : resolve(given);
+  const name = as ?? (given === PIPE ? "stdin" : basename(path));
   if (given === "") throw new UsageProblem("A PATH is empty: name a file or a folder.");
   if (name === "") throw new UsageProblem(`${given} has no name of its own: give it one with --as NAME.`);
   if (/[/\\]/.test(as ?? "") || name === "." || name === "..") {
     throw new UsageProblem(`--as must be a plain name without slashes, but it is ${JSON.stringify(name)}.`);
   }
+  if (path === PIPE) return { name, path, real: PIPE, stats: NO_STATS };
   try {
     return { name, path, real: await realpath(path), stats: await stat(path) };
   } catch (cause) {

@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 
 import { compareCodePoints } from "../model.ts";
 import { explainFileError } from "./explainFileError.ts";
-import { isReadType, nameType } from "./fileType.ts";
+import { findFormat, nameType } from "./fileType.ts";
 import type { Input, Refusal } from "./listInputs.ts";
 
 export interface FoundFile extends Input {
@@ -63,7 +63,7 @@ export async function walkFolder(root: string, name: string): Promise<FoundFiles
   }
 
   async function addFile(place: Place): Promise<void> {
-    if (!isReadType(place.name)) return void refused.push({ name: place.name, reason: nameType(place.name) });
+    if (findFormat(place.name) === null) return void refused.push({ name: place.name, reason: nameType(place.name) });
     try {
       const { size } = await lstat(place.real);
       if (!files.has(place.real)) files.set(place.real, { ...place, bytes: size });

@@ -1,4 +1,4 @@
-import { findDate, isDateLine } from "./findDate.ts";
+import { findDate, isDateLine } from "../read/findDate.ts";
 import { readMetadataLine } from "./findMetadata.ts";
 
 /** What a line between the headline and the text says of the article: who wrote it and when. */

@@ -1,4 +1,4 @@
-import { findDate } from "./findDate.ts";
+import { findDate } from "../read/findDate.ts";
 
 /** What stands before the first words of a report: place, day, agency. */
 export interface Dateline {

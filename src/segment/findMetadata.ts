@@ -1,4 +1,4 @@
-import { findDate } from "./findDate.ts";
+import { findDate } from "../read/findDate.ts";
 
 export const METADATA_FIELDS = ["title", "date", "updated", "author", "outlet", "url", "other"] as const;
 export type MetadataField = (typeof METADATA_FIELDS)[number];

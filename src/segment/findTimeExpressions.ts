@@ -1,6 +1,6 @@
 import type { Paragraph, Span, TimeExpression } from "../model.ts";
 import { addDays, nearestYear, weekdayOf } from "./calendar.ts";
-import { findDate, MONTH } from "./findDate.ts";
+import { findDate, MONTH } from "../read/findDate.ts";
 import { isAhead } from "./isAhead.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { findDate } from "./findDate.ts";
+import { findDate } from "../read/findDate.ts";
 
 /**
  * Finds the day that an article's address tells, as `2026-02-05`: `/2026/02/05/talks`, `/2026/feb/05/talks`,

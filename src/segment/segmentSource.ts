@@ -1,16 +1,12 @@
-import { digest } from "../digest.ts";
-import type { Document, Paragraph, ParagraphRole, Source } from "../model.ts";
-import { cutParagraph } from "./cutParagraph.ts";
-import { detectLanguage } from "./detectLanguage.ts";
+import type { Document, ParagraphRole, Source } from "../model.ts";
+import { assembleDocument, type RoledSpan } from "./assembleDocument.ts";
 import { countWords, endsSentence } from "./endsSentence.ts";
-import { findTimeExpressions } from "./findTimeExpressions.ts";
 import { findHead } from "./findHead.ts";
 import { findLines } from "./findLines.ts";
-import { hashContent } from "./hashContent.ts";
+import { followMarkup } from "./followMarkup.ts";
 import { joinWrappedLines } from "./joinWrappedLines.ts";
 import { markBlocks, type MarkedBlock } from "./markBlocks.ts";
 import { splitArticles } from "./splitArticles.ts";
-import { splitSentences } from "./splitSentences.ts";
 
 /** Part of every fingerprint: changes when the same text would be segmented otherwise. */
 export const SEGMENTER_VERSION = "5";
@@ -18,11 +14,13 @@ export const SEGMENTER_VERSION = "5";
 /**
  * Finds a source's articles, with their paragraphs, sentences and boilerplate, and what they say of themselves.
  *
- * Documents are in order and do not overlap. Page furniture and metadata headers lie outside them. A text without any
+ * Where its file's markup says what its stretches are, that is followed; else their looks tell. Documents are in order and
+ * do not overlap. Page furniture and metadata headers lie outside them. A text without any
  * headline is one document; one of white space alone is none.
  */
 export function segmentSource(source: Source): readonly Document[] {
-  const { text } = source;
+  const { text, markup } = source;
+  if (markup) return followMarkup(source, markup);
   const blocks = markBlocks(text, joinWrappedLines(text, findLines(text)));
   const articles = splitArticles(text, blocks).filter((article) => article.some(isOwn));
   // A text of nothing but furniture is kept, as such, rather than lost.
@@ -34,23 +32,17 @@ function isOwn({ mark }: MarkedBlock): boolean {
   return mark === "PLAIN" || mark === "HEADING";
 }
 
-function makeDocument({ name, text }: Source, blocks: readonly MarkedBlock[]): Document | null {
+function makeDocument(source: Source, blocks: readonly MarkedBlock[]): Document | null {
+  const { text } = source;
   const { first, headlines, ...said } = findHead(text, blocks);
   const last = blocks.findLastIndex(({ mark }) => mark !== "FURNITURE" && mark !== "METADATA");
   const roles = blocks.map((_, i) => findRole(text, blocks, i, headlines));
-  const paragraphs = blocks.flatMap((block, i): Paragraph[] => {
+  const spans = blocks.flatMap((block, i): readonly RoledSpan[] => {
     const role = roles[i];
     if (role === undefined || i < first || (last >= first && i > last)) return [];
-    return cutParagraph(text, block).map((piece) => ({ ...piece, role, sentences: splitSentences(text, piece) }));
+    return [{ start: block.start, end: block.end, role }];
   });
-  const start = paragraphs[0]?.start;
-  const end = paragraphs.at(-1)?.end;
-  if (start === undefined || end === undefined) return null;
-  const id = digest([name, String(start)], 16);
-  const language = detectLanguage(text, paragraphs);
-  const contentHash = hashContent(text, paragraphs);
-  const timeExpressions = findTimeExpressions(text, paragraphs, said.date);
-  return { id, source: name, start, end, ...said, language, contentHash, paragraphs, timeExpressions };
+  return assembleDocument(source, spans, said);
 }
 
 function findRole(

@@ -20,6 +20,8 @@ export interface Workspace extends WorkspaceView {
   readFingerprints(): Promise<ReadonlyMap<string, string>>;
   /** All or none of them; one of the same name is replaced. Stored for good when the promise resolves. */
   writeSources(sources: readonly PrintedSource[]): Promise<void>;
+  /** Deletes sources with all that was made from them, all or none; names of none are passed over. */
+  deleteSources(names: readonly string[]): Promise<void>;
 
   /** Null where there is none of that name. */
   readSource(name: string): Promise<Source | null>;

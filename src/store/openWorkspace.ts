@@ -14,7 +14,7 @@ import { readRepeatedLines } from "./readRepeatedLines.ts";
 import { readStoredSource } from "./texts.ts";
 import type { Workspace } from "./Workspace.ts";
 import { writeDerived } from "./writeDerived.ts";
-import { writeSources } from "./writeSources.ts";
+import { deleteSources, writeSources } from "./writeSources.ts";
 
 /**
  * Opens the workspace in a folder; `write` makes it where there is none and keeps other writers out until it is closed.
@@ -88,6 +88,7 @@ function toWorkspace(directory: string, db: Database, unlock: () => void): Works
           .map((row) => [row.name, row.fingerprint]),
       ),
     writeSources: async (sources) => writeSources(db, sources),
+    deleteSources: async (names) => deleteSources(db, names),
     readSource: async (name) => readStoredSource(db, name),
     readDocumentMentions: () => readDocumentMentions(db),
     readRepeatedLines: () => readRepeatedLines(db),

@@ -43,6 +43,8 @@ export const UPGRADES: Readonly<Record<number, string>> = {
   // Until the next build the graph is as it was: no paragraph of a copy counts.
   2: `${TIME_EXPRESSIONS} ${PRINTS} ${REPEATS} ${STANDING}
       ALTER TABLE paragraphs ADD COLUMN line INTEGER;
+      ALTER TABLE sources ADD COLUMN said TEXT;
+      ALTER TABLE sources ADD COLUMN markup TEXT;
       INSERT INTO repeats SELECT DISTINCT r.document, r.paragraph
       FROM resolutions r JOIN stories s USING (document) WHERE s.head IS NOT NULL;`,
 };
@@ -55,8 +57,10 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT RO
 CREATE TABLE roots (name TEXT PRIMARY KEY, path TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- INGEST: one row a source, its text in pieces, so that a sentence is read without the whole. start: UTF-16 units.
+-- said, markup: JSON, null for plain text; markup is a list of start, end, role and level in turn.
 CREATE TABLE sources (
-  source INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, encoding TEXT NOT NULL, fingerprint TEXT NOT NULL
+  source INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, encoding TEXT NOT NULL, fingerprint TEXT NOT NULL,
+  said TEXT, markup TEXT
 ) STRICT;
 CREATE TABLE texts (
   source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE, start INTEGER NOT NULL, text TEXT NOT NULL,

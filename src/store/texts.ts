@@ -1,5 +1,6 @@
-import type { Source, Span } from "../model.ts";
+import type { Said, Source, Span } from "../model.ts";
 import type { Database } from "./database.ts";
+import { parseMarkup } from "./markup.ts";
 
 const PIECE_LENGTH = 16_384;
 
@@ -31,10 +32,19 @@ export function readSlice(db: Database, source: number, { start, end }: Span): s
 
 /** Null where there is none of that name. */
 export function readStoredSource(db: Database, name: string): Source | null {
-  const row = db.get<{ source: number; encoding: string }>("SELECT source, encoding FROM sources WHERE name = ?", name);
+  const row = db.get<{ source: number; encoding: string; said: string | null; markup: string | null }>(
+    "SELECT source, encoding, said, markup FROM sources WHERE name = ?",
+    name,
+  );
   if (!row) return null;
   const pieces = db.all<{ text: string }>("SELECT text FROM texts WHERE source = ? ORDER BY start", row.source);
-  return { name, text: pieces.map((piece) => piece.text).join(""), encoding: row.encoding };
+  return {
+    name,
+    text: pieces.map((piece) => piece.text).join(""),
+    encoding: row.encoding,
+    ...(row.said === null ? {} : { said: JSON.parse(row.said) as Said }),
+    ...(row.markup === null ? {} : { markup: parseMarkup(row.markup) }),
+  };
 }
 
 function isHighSurrogate(unit: number): boolean {

@@ -2,6 +2,7 @@ import type { PrintedDocument, PrintedSource } from "../model.ts";
 import type { Database } from "./database.ts";
 import { writeMeta } from "./meta.ts";
 import { insertPrint } from "./prints.ts";
+import { printMarkup } from "./markup.ts";
 import { partIdeographs } from "./partIdeographs.ts";
 import { readVersions } from "./readGraph.ts";
 import { printSpans } from "./spans.ts";
@@ -15,13 +16,24 @@ export function writeSources(db: Database, sources: readonly PrintedSource[]): v
   });
 }
 
+/** Deletes the sources of these names, all or none, with all that was made from them; names of none are passed over. */
+export function deleteSources(db: Database, names: readonly string[]): void {
+  if (names.length === 0) return;
+  db.transact(() => {
+    for (const name of names) db.run("DELETE FROM sources WHERE name = ?", name);
+    writeMeta(db, "versions", { ...readVersions(db), behind: true });
+  });
+}
+
 function writeSource(db: Database, { source, fingerprint, documents }: PrintedSource): void {
   db.run("DELETE FROM sources WHERE name = ?", source.name);
   const { lastInsertRowid: key } = db.run(
-    "INSERT INTO sources (name, encoding, fingerprint) VALUES (?, ?, ?)",
+    "INSERT INTO sources (name, encoding, fingerprint, said, markup) VALUES (?, ?, ?, ?, ?)",
     source.name,
     source.encoding,
     fingerprint,
+    source.said === undefined ? null : JSON.stringify(source.said),
+    source.markup === undefined ? null : printMarkup(source.markup),
   );
   insertText(db, key, source.text);
   for (const ingested of documents) writeDocument(db, key, source.text, ingested);

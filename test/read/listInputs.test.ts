@@ -101,7 +101,8 @@ describe("listInputs", () => {
     expect(refused).toEqual([
       {
         name: "s/b.PDF",
-        reason: "its type, .pdf, is not read by this version, which reads .txt and .md; convert it to plain text first",
+        reason:
+          "its type, .pdf, is not read by this version, which reads .txt, .md, .html, .json and .jsonl; convert it to one of them first",
       },
       { name: "s/link.txt", reason: "it is a link, and there is no such file" },
       { name: "s/pipe.txt", reason: "it is no regular file" },

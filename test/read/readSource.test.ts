@@ -45,6 +45,12 @@ describe("readSource", () => {
     await expect(readSource(write(content), { maxBytes: 100 })).rejects.toThrow(new RefusedFile("in/a.txt", reason));
   });
 
+  it("refuses a page of more elements than a thread can hold", async () => {
+    await expect(readSource(write("<p>a".repeat(300_001), "a.html"), { maxBytes: 1e7 })).rejects.toThrow(
+      new RefusedFile("in/a.html", "it has more than 300,000 elements, as no article has; split it into smaller files"),
+    );
+  });
+
   it("reads a file of exactly the limit", async () => {
     expect((await readSource(write("x".repeat(100)), { maxBytes: 100 })).source.text).toHaveLength(100);
   });

@@ -26,6 +26,8 @@ const TO_FORMAT_2 = `
   DROP TABLE signatures;
   DROP TABLE shingles;
   DROP TABLE repeats;
+  ALTER TABLE sources DROP COLUMN said;
+  ALTER TABLE sources DROP COLUMN markup;
   PRAGMA user_version = 2;
 `;
 const TO_FORMAT_1 = `
@@ -93,6 +95,25 @@ describe("openWorkspace", () => {
     expect((await upgraded.pageEvidence("person/ann-lee", "person/bob-hope", ALL)).totalCount).toBe(1);
     expect(await upgraded.readPrint("a.txt")).toBeNull();
     await upgraded.close();
+  });
+
+  it("keeps what a file says of its text, and what its markup does", async () => {
+    const workspace = await makeWorkspace([]);
+    const said = { title: "T", author: null, url: null, outlet: "G", date: "2026-02-05", language: null };
+    const markup = [{ start: 0, end: 1, role: "HEADLINE" as const, level: 2 }];
+    const source = { name: "a.html", text: "T", encoding: "utf-8", said, markup };
+    await workspace.writeSources([{ source, fingerprint: "f", documents: [] }]);
+    expect(await workspace.readSource("a.html")).toEqual(source);
+  });
+
+  it("deletes sources with all that was made from them, and marks the graph as behind", async () => {
+    const workspace = await makeWorkspace(["[PERSON Ann Lee] met [PERSON Bob Hope].", "[PERSON Ann Lee] left."]);
+    await workspace.deleteSources([]);
+    expect((await workspace.versions()).behind).toBe(false);
+    await workspace.deleteSources(["0.txt", "none.txt"]);
+    expect((await workspace.versions()).behind).toBe(true);
+    await derive(workspace, DEFAULT_SETTINGS);
+    expect(await workspace.statistics()).toMatchObject({ sources: 1, documents: 1, entities: 1, coMentions: 0 });
   });
 
   it("keeps a second writer out, in this process and in another, until the first is done", async () => {

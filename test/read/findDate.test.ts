@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { findDate } from "../../src/segment/findDate.ts";
+import { findDate } from "../../src/read/findDate.ts";
 
 describe("findDate", () => {
   it.each([
