@@ -11,6 +11,7 @@ import { SHARED } from "./shared.ts";
 import { compareBuild } from "./speed/compareBuild.ts";
 import { compareHtml } from "./speed/compareHtml.ts";
 import { compareRecognition } from "./speed/compareRecognition.ts";
+import { compareSegmentation } from "./speed/compareSegmentation.ts";
 import { compareThreads } from "./speed/compareThreads.ts";
 import { compareStories } from "./speed/compareStories.ts";
 import { takeWords } from "./speed/takeWords.ts";
@@ -27,6 +28,7 @@ const file = join(SHARED, "ner/mix_clean/train.conll");
 
 try {
   await compareBuild(values.recognizer, rounds);
+  await compareSegmentation(rounds);
   await compareStories(rounds);
   await compareHtml(rounds);
   if (existsSync(file)) {

@@ -5,7 +5,7 @@
  * Against hand-made gold, by the command line alone: builds a fresh workspace of the seed pages,
  * exports, runs the scorers, prints their tables, and the mentions beside compromise's and spaCy's. On open test sets:
  * the recognisers beside the same two. On development texts: the sentences beside Intl.Segmenter's and compromise's.
- * Stories, in generated articles that print one another again.
+ * Stories, in generated articles that print one another again. Articles and boilerplate, on pages tagged line by line.
  */
 
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -20,6 +20,7 @@ import { scoreGold, tellGoldScore } from "./gold/scoreGold.ts";
 import { compromise } from "./peers/compromise.ts";
 import { openSpacy, type Spacy } from "./peers/spacy.ts";
 import { evaluateOpen } from "./recognition/evaluateOpen.ts";
+import { evaluatePages } from "./segmentation/evaluatePages.ts";
 import { evaluateSentences } from "./segmentation/evaluateSentences.ts";
 import { SHARED } from "./shared.ts";
 import { evaluateStories } from "./stories/evaluateStories.ts";
@@ -28,6 +29,9 @@ const FLOORS = JSON.parse(readFileSync(new URL("../test/floors.json", import.met
 
 async function main(): Promise<void> {
   const misses = [...findMisses(FLOORS, "stories", await evaluateStories())];
+  for (const set of ["seen", "unseen"] as const) {
+    misses.push(...findMisses(FLOORS, `pages ${set}`, evaluatePages(set)));
+  }
   misses.push(...(await evaluateShared()));
   for (const miss of misses) console.error(miss);
   if (misses.length > 0) process.exitCode = 1;

@@ -5,7 +5,7 @@ import { type JsonRecord, readRecord } from "../read/json/readRecord.ts";
 import type { Input } from "../read/listInputs.ts";
 import { READER_VERSION, readSource } from "../read/readSource.ts";
 import type { Recognizer } from "../recognize/Recognizer.ts";
-import { SEGMENTER_VERSION, segmentSource } from "../segment/segmentSource.ts";
+import { readSegmenterVersion, segmentSource } from "../segment/segmentSource.ts";
 
 /** A file to read and ingest; `known`: the fingerprint of what the workspace holds of it. */
 export interface FileTask {
@@ -65,7 +65,7 @@ async function ingestText(source: Source, fingerprint: string, recognizer: Recog
 }
 
 function hashParts(recognizer: Recognizer): string {
-  return digest([SEGMENTER_VERSION, recognizer.fingerprint], 16);
+  return digest([readSegmenterVersion(), recognizer.fingerprint], 16);
 }
 
 function replaceParts(fingerprint: string, recognizer: Recognizer): string {

@@ -6,6 +6,7 @@ import { findLines } from "./findLines.ts";
 import { type Metadata, readMetadata, readMetadataLine } from "./findMetadata.ts";
 import { findUrlDate } from "./findUrlDate.ts";
 import { joinWrappedLines } from "./joinWrappedLines.ts";
+import { labelBlocks } from "./layout/labelBlocks.ts";
 import { type Mark, markBlocks } from "./markBlocks.ts";
 
 /**
@@ -46,11 +47,17 @@ function findStretches(text: string, markup: readonly Markup[]): readonly Stretc
     return joinWrappedLines(text, lines).map((block, n) => ({ ...block, gap: n === 0 ? gap : block.gap, role }));
   });
   const marked = markBlocks(text, parts);
+  const labels = parts.length > LEAST_BLOCKS ? labelBlocks(text, marked, new Map()) : [];
   return parts.map(({ role, ...block }, i) => {
     const { start, end, mark } = marked[i] ?? { ...block, mark: "PLAIN" as const };
-    return { start, end, role, mark };
+    const isText = (role === "TEXT" || role === "HEADING") && (mark === "PLAIN" || mark === "HEADING");
+    const isOdd = isText && (labels[i] === "BOILERPLATE" || labels[i] === "FURNITURE");
+    return { start, end, role: isOdd ? "BOILERPLATE" : role, mark };
   });
 }
+
+/** In fewer their order tells little. */
+const LEAST_BLOCKS = 15;
 
 function countBlank(between: string): number {
   return Math.max(0, between.split("\n").length - 2);

@@ -11,7 +11,7 @@ export interface Block extends Span {
 /**
  * Joins the lines of hard-wrapped paragraphs; where text is not hard-wrapped, each line is a block of its own.
  *
- * A run of lines without a blank one between them counts as wrapped when many of its lines of 40 to 110 characters go on
+ * A run of lines without a blank one between them counts as wrapped when many of its lines of 40 to 130 characters go on
  * in lower case on the next line, and no line is longer.
  */
 export function joinWrappedLines(text: string, lines: readonly Line[]): readonly Block[] {
@@ -55,7 +55,7 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 }
 
 const NARROWEST = 40;
-const WIDEST = 110;
+const WIDEST = 130;
 const LIST_ITEM = /^(?:[-*+•‣◦·–—] |\d{1,3}[.)] |#{1,6} |>|[A-Za-z][ A-Za-z]{1,15}: )/;
 
 /** A line goes on on the next one when that one's first word would not have fitted. */

@@ -5,11 +5,18 @@ import { findHead } from "./findHead.ts";
 import { findLines } from "./findLines.ts";
 import { followMarkup } from "./followMarkup.ts";
 import { joinWrappedLines } from "./joinWrappedLines.ts";
+import { openLayoutModel } from "./layout/openLayoutModel.ts";
+import { readLayout } from "./layout/readLayout.ts";
 import { markBlocks, type MarkedBlock } from "./markBlocks.ts";
 import { splitArticles } from "./splitArticles.ts";
 
-/** Part of every fingerprint: changes when the same text would be segmented otherwise. */
-export const SEGMENTER_VERSION = "5";
+/** Raised whenever the same text would be segmented otherwise. */
+const VERSION = "5";
+
+/** Part of every fingerprint: names what segments, by version. */
+export function readSegmenterVersion(): string {
+  return `${VERSION} ${openLayoutModel().fingerprint}`;
+}
 
 /**
  * Finds a source's articles, with their paragraphs, sentences and boilerplate, and what they say of themselves.
@@ -21,8 +28,8 @@ export const SEGMENTER_VERSION = "5";
 export function segmentSource(source: Source): readonly Document[] {
   const { text, markup } = source;
   if (markup) return followMarkup(source, markup);
-  const blocks = markBlocks(text, joinWrappedLines(text, findLines(text)));
-  const articles = splitArticles(text, blocks).filter((article) => article.some(isOwn));
+  const { blocks, labels } = readLayout(text, markBlocks(text, joinWrappedLines(text, findLines(text))));
+  const articles = splitArticles(blocks, labels).filter((article) => article.some(isOwn));
   // A text of nothing but furniture is kept, as such, rather than lost.
   const kept = articles.length > 0 ? articles : [blocks];
   return kept.flatMap((article) => makeDocument(source, article) ?? []);

@@ -1,131 +1,41 @@
-import { countWords, endsSentence } from "./endsSentence.ts";
-import { readByline } from "./findByline.ts";
-import { readDateline } from "./findDateline.ts";
-import { isPageHead } from "./boilerplate.ts";
+import type { Label } from "./layout/openLayoutModel.ts";
 import type { MarkedBlock } from "./markBlocks.ts";
-import { reintroducesNames } from "./reintroducesNames.ts";
+
+/** The blocks of one article, with those above it that tell of it. */
+export type ArticleBlocks = readonly MarkedBlock[];
 
 /**
- * Splits the blocks of a source into those of its articles. Most sources are one article, and one that has no clear sign
- * of another beginning stays whole: an essay's sub-headings, a book's chapters and minutes do not part it.
+ * Splits the blocks of a page into those of its articles, by what the layout model takes each for. What says who wrote
+ * it and when belongs to the article below where its headline has no such line under it, else to the one above.
  *
- * Signs are: a header of metadata; a headline with a byline or a dateline under it, at least twice; on a page that says
- * in its head that it is an archive, a lone long line without a full stop between paragraphs; without such a head, lines
- * like that which mostly introduce again, by full name, persons whom the text before had come to call by their last.
+ * @param labels one for each block
  */
-export function splitArticles(text: string, blocks: readonly MarkedBlock[]): readonly (readonly MarkedBlock[])[] {
-  const starts = [0, ...findStarts(text, blocks)];
-  return starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? blocks.length));
+export function splitArticles(blocks: readonly MarkedBlock[], labels: readonly Label[]): readonly ArticleBlocks[] {
+  const starts = findStarts(blocks, labels);
+  const first = blocks.findIndex((_, i) => labels[i] === "OWN" || labels[i] === "START");
+  const begins = starts.filter((start) => start > first).map((start) => findBegin(blocks, labels, start));
+  return [0, ...begins].map((begin, i) => blocks.slice(begin, begins[i] ?? blocks.length));
 }
 
-/** Where a further article begins, in order. */
-function findStarts(text: string, blocks: readonly MarkedBlock[]): readonly number[] {
-  const first = blocks.findIndex((block) => block.mark === "PLAIN" || block.mark === "HEADING");
-  const starts = new Set<number>();
-  for (const [i, block] of blocks.entries()) {
-    if (block.mark === "METADATA" && i > first && first >= 0 && blocks[i - 1]?.mark !== "METADATA") starts.add(i);
-  }
-  const headed = findHeaded(text, blocks).filter((start) => blocks[start - 1]?.mark !== "METADATA");
-  const isArchive = blocks.slice(0, 2).some((block) => block.mark === "FURNITURE" && isPageHead(read(text, block)));
-  if (headed.length > 1 || isArchive) for (const start of headed) starts.add(start);
-  const lone = findLoneLines(text, blocks);
-  if (isArchive || (starts.size === 0 && beginAnew(text, blocks, lone, first))) {
-    const heads = new Set(headed.flatMap((start) => [start, start + 1, start + 2]));
-    for (const start of lone) if (!heads.has(start)) starts.add(start);
-  }
-  return [...starts].filter((start) => start > first).sort((a, b) => a - b);
-}
-
-/** Headlines with a byline or a dateline under them. */
-function findHeaded(text: string, blocks: readonly MarkedBlock[]): readonly number[] {
+/** A headline right under another is its standfirst. */
+function findStarts(blocks: readonly MarkedBlock[], labels: readonly Label[]): readonly number[] {
   const starts: number[] = [];
-  for (const [i, block] of blocks.entries()) {
-    if (!isUnderHeadline(text, block, blocks[i - 1])) continue;
-    let start = i;
-    while (start > 0 && i - start < 2 && isHeadlineLike(text, blocks[start - 1])) start--;
-    if (start === i || (start > 0 && blocks[start]?.gap === 0 && blocks[start - 1]?.mark === "PLAIN")) continue;
-    if (endedBefore(text, blocks, start)) starts.push(start);
+  for (const [i, label] of labels.entries()) {
+    if (label === "START" && labels[i - 1] !== "START") starts.push(i);
+    else if (blocks[i]?.mark === "METADATA" && blocks[i - 1]?.mark !== "METADATA" && nextOwn(labels, i) === "OWN")
+      starts.push(i);
   }
   return starts;
 }
 
-function isUnderHeadline(text: string, block: MarkedBlock, previous: MarkedBlock | undefined): boolean {
-  if (block.mark === "BYLINE") {
-    // A date alone may head the entries of a diary, too.
-    const byline = readByline(read(text, block));
-    return byline !== null && (byline.certain || byline.author !== null) && previous?.mark !== "BYLINE";
-  }
-  if (block.mark !== "PLAIN" || !previous) return false;
-  const dateline = readDateline(text.slice(block.start, Math.min(block.end, block.start + 160)));
-  return dateline !== null && (dateline.date !== null || dateline.outlet !== null);
+function nextOwn(labels: readonly Label[], from: number): Label | undefined {
+  return labels.slice(from, from + 30).find((label) => label === "OWN" || label === "START");
 }
 
-/** Lone long lines without a full stop, between a paragraph that ended and one that follows. */
-function findLoneLines(text: string, blocks: readonly MarkedBlock[]): readonly number[] {
-  const starts: number[] = [];
-  for (const [i, block] of blocks.entries()) {
-    if (
-      block.mark !== "PLAIN" ||
-      !isHeadlineLike(text, block) ||
-      (i > 0 && block.gap === 0) ||
-      countWords(read(text, block)) < STANDFIRST_WORDS
-    )
-      continue;
-    const next = blocks[i + 1];
-    if (next?.mark !== "PLAIN" || next.gap === 0 || next.end - next.start < SHORTEST_OPENING) continue;
-    if (!endsSentence(text.slice(Math.max(next.start, next.end - 40), next.end))) continue;
-    // A short headline may stand above its standfirst.
-    const above = blocks[i - 1];
-    const start = above && (above.gap > 0 || i === 1) && isHeadlineLike(text, above) ? i - 1 : i;
-    if (endedBefore(text, blocks, start)) starts.push(start);
-  }
-  return starts;
-}
-
-const STANDFIRST_WORDS = 8;
-const SHORTEST_OPENING = 60;
-
-function isHeadlineLike(text: string, block: MarkedBlock | undefined): boolean {
-  if (block?.mark === "HEADING") return true;
-  if (block?.mark !== "PLAIN" || block.end - block.start > 220) return false;
-  const line = read(text, block);
-  return !/^(?:[-*+•‣◦–—]\s|\d{1,3}[.)]\s)|[,;:]$/u.test(line) && (!endsSentence(line) || /[?!]$/.test(line));
-}
-
-/** Whether what stands above came to an end: a sentence's, a list's or a teaser's. */
-function endedBefore(text: string, blocks: readonly MarkedBlock[], start: number): boolean {
-  const above = blocks[start - 1];
-  if (above?.mark !== "PLAIN") return true;
-  const line = text.slice(Math.max(above.start, above.end - 40), above.end);
-  return endsSentence(line) || /^(?:[-*+•‣◦–—]|\d{1,3}[.)])\s/u.test(text.slice(above.start, above.start + 5));
-}
-
-/**
- * Whether lone lines begin articles although no page head says so. The text begins with one, and of the others at least
- * two, and half of all, are printed twice or introduce names again; or they are long, as no sub-headings are, and
- * teasers stand below half of them.
- */
-function beginAnew(text: string, blocks: readonly MarkedBlock[], lone: readonly number[], first: number): boolean {
-  if (lone[0] !== first || lone.length < 3) return false;
-  const lines = new Set<string>();
-  let anew = 0;
-  let teased = 0;
-  let long = 0;
-  for (const [n, start] of lone.entries()) {
-    const line = read(text, blocks[start]);
-    const begin = blocks[start]?.start ?? 0;
-    const before = text.slice(Math.max(blocks[lone[n - 1] ?? first]?.start ?? 0, begin - 20_000), begin);
-    const after = text.slice(begin, blocks[start + 1]?.end).slice(0, 2000);
-    if (n > 0 && (lines.has(line) || reintroducesNames(before, after))) anew++;
-    if (blocks.slice(start, lone[n + 1]).some((block) => block.mark === "TEASER")) teased++;
-    if (countWords(line) >= STANDFIRST_WORDS + 2) long++;
-    lines.add(line);
-  }
-  // Two, because one section of an essay may well name someone in full again.
-  const half = lone.length / 2;
-  return (anew > 1 && anew >= half - 1) || (teased >= half && long >= half);
-}
-
-function read(text: string, block: MarkedBlock | undefined): string {
-  return block ? text.slice(block.start, Math.min(block.end, block.start + 500)) : "";
+/** Moves up over the lines that tell of the article below. */
+function findBegin(blocks: readonly MarkedBlock[], labels: readonly Label[], start: number): number {
+  const isTold = labels.slice(start + 1, start + 3).includes("BYLINE");
+  let begin = start;
+  while (labels[begin - 1] === "BYLINE" && (blocks[begin - 1]?.mark === "METADATA" || !isTold)) begin--;
+  return begin;
 }

@@ -20,7 +20,24 @@ export function findPosts(page: Page, weights: Weights): readonly Box[] {
   const all = weights.prose(0, page.blocks.length);
   const sum = sumProse(weights, best);
   const most = best.reduce((most, box) => Math.max(most, weights.prose(box.from, box.to)), 0);
-  return sum >= all * 0.5 && most < sum * 0.8 ? best : [];
+  return sum >= all * 0.5 && most < sum * 0.8 && !isLive(page, best) ? best : [];
+}
+
+/** Whether the boxes are the entries of one article, a liveblog: inside of one, or named so, or in a box that is. */
+function isLive({ boxes }: Page, posts: readonly Box[]): boolean {
+  const from = posts[0]?.from ?? 0;
+  const to = posts.at(-1)?.to ?? 0;
+  return boxes.some((box) => {
+    if (posts.includes(box)) return LIVE.test(nameOf(box));
+    return box.from <= from && box.to >= to && (box.element.name === "article" || LIVE.test(nameOf(box)));
+  });
+}
+
+const LIVE =
+  /(?:^|[\s_-])(?:live|liveticker|ticker)(?:$|\s|[\s_-]?(?:blog|updates?|ticker|events?|coverage|feed|posts?|entr(?:y|ies)|stream))|LiveBlogPosting/i;
+
+function nameOf({ element: { attributes } }: Box): string {
+  return ["class", "id", "itemtype"].map((name) => attributes.get(name)?.slice(0, 300) ?? "").join(" ");
 }
 
 function isMarked({ element: { name, attributes } }: Box): boolean {
