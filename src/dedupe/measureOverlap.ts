@@ -48,7 +48,7 @@ export function measureOverlap(one: Print, other: Print): Overlap {
 
 /** Shingles. */
 const STRETCH = 16;
-const HELD = 0.2;
+const HELD = 0.25;
 
 /** Whether one of them prints the other again: lightly edited, cut, or with more added. */
 export function isReprint({ containment, coverage, ratio }: Overlap): boolean {

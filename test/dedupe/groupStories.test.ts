@@ -19,6 +19,22 @@ function edit(text: string, from: number): string {
     .join(" ");
 }
 
+/** The first seven tenths of a text, then other words. */
+function halve(text: string): string {
+  return text
+    .split(" ")
+    .map((word, i, { length }) => (i < 0.7 * length ? word : `new${i}`))
+    .join(" ");
+}
+
+/** A third of a text, then other words. */
+function partly(text: string): string {
+  return text
+    .split(" ")
+    .map((word, i, { length }) => (i < length / 3 ? word : `newer${i}`))
+    .join(" ");
+}
+
 describe("groupStories", () => {
   it("finds no stories in nothing", async () => {
     expect(await groupStories([], NO_PRINTS())).toEqual({ heads: new Map(), links: new Map() });
@@ -55,6 +71,17 @@ describe("groupStories", () => {
       "share the larger part of the shorter one",
       `${A}\n\n${makeText("b", 90)}`,
       `${makeText("b", 90)}\n\n${makeText("x", 60)}`,
+    ],
+    [
+      "are two reports of one day, with a background in common and half of another paragraph",
+      [makeText("a", 60), makeText("b", 51), makeText("c", 30), makeText("d", 51)].join("\n\n"),
+      [
+        `${makeText("a", 6)} ${makeText("v", 14)}`,
+        halve(makeText("b", 51)),
+        `${makeText("b", 6)} ${makeText("w", 18)}`,
+        partly(makeText("c", 30)),
+        makeText("d", 51),
+      ].join("\n\n"),
     ],
     ["are too short to tell", makeText("a", 40), `${makeText("a", 40)} more`],
     ["use the same words in another order", A, A.split(" ").reverse().join(" ")],
