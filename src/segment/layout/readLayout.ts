@@ -46,10 +46,13 @@ function follow(signs: ReadonlyMap<number, Sign>, labels: Label[]): void {
 function isBare(text: string, blocks: readonly MarkedBlock[]): boolean {
   if (blocks.length > FEW) return false;
   const speaksAgainst = (block: MarkedBlock) => describeBlock(text, block).own.some((one) => SPEAKS_AGAINST.test(one));
-  return blocks.filter((block) => block.mark === "PLAIN" && speaksAgainst(block)).length <= 1;
+  const isLine = ({ mark, start, end }: MarkedBlock) => mark === "PLAIN" && end - start <= LONGEST_LINE;
+  return blocks.filter((block) => isLine(block) && speaksAgainst(block)).length <= 1;
 }
 
 const FEW = 15;
+/** UTF-16 units; a longer block is a paragraph. */
+const LONGEST_LINE = 160;
 const SPEAKS_AGAINST = /^(?:cue \p{L}+ (?:first|size [124]$)|key|parted|signs only|address|telephone|date alone)/u;
 
 function correct(label: Label, block: MarkedBlock | undefined, text: string): Label {
