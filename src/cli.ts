@@ -5,6 +5,7 @@ import { Command, CommanderError } from "commander";
 import { buildCommand } from "./cli/buildCommand.ts";
 import { exportCommand } from "./cli/exportCommand.ts";
 import { printable } from "./cli/printable.ts";
+import { limitYoungGeneration } from "./cli/limitYoungGeneration.ts";
 import { queryCommand } from "./cli/queryCommand.ts";
 import { serveCommand } from "./cli/serveCommand.ts";
 import { EXPORT_FORMATS } from "./export/formats.ts";
@@ -14,6 +15,7 @@ import { readVersion } from "./version.ts";
 
 /** Runs one command and sets the exit code: 0 done, 1 some inputs failed or the work did, 2 wrong usage. */
 export async function run(argv: readonly string[]): Promise<void> {
+  limitYoungGeneration();
   try {
     await makeProgram().parseAsync(argv);
   } catch (error) {

@@ -5,9 +5,11 @@
  */
 
 import { readFileSync } from "node:fs";
+import { limitYoungGeneration } from "../../src/cli/limitYoungGeneration.ts";
 import { build } from "../../src/pipeline.ts";
 import { openWorkspace } from "../../src/store/openWorkspace.ts";
 
+limitYoungGeneration();
 const [texts = "", folder = "", recognizer = "model", stop] = process.argv.slice(2);
 const workspace = await openWorkspace(folder, "write");
 let reading: number | null = null;
