@@ -2,8 +2,9 @@ import type { Facts, RepeatedLine } from "../model.ts";
 
 /**
  * Finds the paragraphs that are boilerplate by repetition, which no phrase and no layout gave away: document id → those
- * of its paragraphs. Such a line stands in at least `AT_EDGE` stories at the article's end or beginning, other standing
- * lines aside, or, if it is short, in `INSIDE` stories anywhere. A document of nothing else keeps its text.
+ * of its paragraphs. Such a line stands in at least `AT_END` stories at the article's end, or in `ELSEWHERE` at its
+ * beginning, other standing lines aside, or, if it is short, in as many anywhere. A document of which less than two
+ * paragraphs would be left keeps them all.
  *
  * @param heads document id → its story's head: copies of one story print its lines again, and that tells nothing
  */
@@ -20,21 +21,23 @@ export function findStandingLines(lines: readonly RepeatedLine[], heads: Facts["
   const count = ({ line }: RepeatedLine) => stories.get(line)?.size ?? 0;
   const standing = new Map<string, ReadonlySet<number>>();
   for (const [document, repeated] of byDocument) {
-    const often = repeated.filter((line) => count(line) >= AT_EDGE);
+    const atEnd = repeated.filter((line) => count(line) >= AT_END);
+    const often = repeated.filter((line) => count(line) >= ELSEWHERE);
     const found = [
+      ...listRun(atEnd, ({ after }) => after),
       ...listRun(often, ({ before }) => before),
-      ...listRun(often, ({ after }) => after),
-      ...often.filter((line) => count(line) >= INSIDE && line.length <= SHORT),
+      ...often.filter(({ length }) => length <= SHORT),
     ];
     const paragraphs = new Set(found.map(({ paragraph }) => paragraph));
     const own = (repeated[0]?.before ?? 0) + (repeated[0]?.after ?? 0) + 1;
-    if (paragraphs.size > 0 && paragraphs.size < own) standing.set(document, paragraphs);
+    if (paragraphs.size > 0 && own - paragraphs.size >= LEAST_LEFT) standing.set(document, paragraphs);
   }
   return standing;
 }
 
-const AT_EDGE = 3;
-const INSIDE = 5;
+const AT_END = 3;
+const ELSEWHERE = 5;
+const LEAST_LEFT = 2;
 /** UTF-16 units. */
 const SHORT = 200;
 

@@ -21,7 +21,7 @@ function find(documents: readonly string[], heads: ReadonlyMap<string, string> =
 describe("findStandingLines", () => {
   it.each([
     ["a line at the end of three stories", ["abX", "cdeX", "fgX"], { 0: [2], 1: [3], 2: [2] }],
-    ["one at their beginning", ["Xab", "Xcd", "Xef"], { 0: [0], 1: [0], 2: [0] }],
+    ["one at the beginning of five", ["Xab", "Xcd", "Xef", "Xgh", "Xij"], { 0: [0], 1: [0], 2: [0], 3: [0], 4: [0] }],
     ["one above another at the end", ["abXY", "cdXY", "efXY"], { 0: [2, 3], 1: [2, 3], 2: [2, 3] }],
     ["a short one inside of five", ["aXb", "cXd", "eXf", "gXh", "iXj"], { 0: [1], 1: [1], 2: [1], 3: [1], 4: [1] }],
   ])("finds %s", (_, documents, found) => {
@@ -31,6 +31,8 @@ describe("findStandingLines", () => {
   it.each([
     ["a line of two stories", ["abX", "cdX", "efg"]],
     ["one inside of three", ["aXb", "cXd", "eXf"]],
+    ["one at the beginning of three", ["Xab", "Xcd", "Xef"]],
+    ["what would leave but one paragraph", ["aX", "bX", "cX"]],
     ["what is all that the documents have", ["X", "X", "X"]],
     ["nothing", []],
   ])("leaves %s alone", (_, documents) => {
