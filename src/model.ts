@@ -108,7 +108,7 @@ export interface Document extends Span {
 
 /** Where a text names a day: "February 5, 2026", "on Thursday". */
 export interface TimeExpression extends Span {
-  /** ISO 8601 calendar date; null where the document's date would be needed to tell and is not known. */
+  /** ISO 8601 calendar date; null where the document's would be needed to tell and is not known, and for 30 February. */
   readonly date: string | null;
 }
 

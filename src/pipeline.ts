@@ -116,8 +116,11 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
     if ("record" in task) refusals.addRecord(name);
     if ("problem" in outcome) throw new Problem(outcome.problem);
     if ("refused" in outcome) refusals.add({ name, reason: outcome.refused });
-    else if ("textless" in outcome) refusals.addTextless(name);
-    else if (outcome.made) {
+    else if ("textless" in outcome) {
+      refusals.addTextless(name);
+      // What the workspace holds under its name is another record's.
+      list.forget(name);
+    } else if (outcome.made) {
       made++;
       batch.push(printSource(outcome.made));
     } else unchanged++;

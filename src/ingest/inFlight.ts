@@ -9,61 +9,62 @@ export async function* inFlight<T, R>(
   signal?: AbortSignal,
 ): AsyncGenerator<R> {
   const iterator = toIterator(items);
-  const running = new Map<number, Promise<() => { readonly done: R }>>();
-  let asked: Promise<IteratorResult<T>> | null = null;
+  const finished: R[] = [];
+  let failure: { readonly error: unknown } | null = null;
+  let running = 0;
+  let isAsking = false;
   let isOver = false;
-  let started = 0;
-  const aborted = whenAborted(signal);
+  // One for each wait: a promise that lives as long as the work would hold every result that it was raced against.
+  let wake = () => {};
+  const fail = (error: unknown) => {
+    failure ??= { error };
+    wake();
+  };
+  const onAbort = () => fail(signal?.reason);
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener("abort", onAbort);
   try {
-    while (!isOver || running.size > 0) {
-      if (!isOver && running.size < most) asked ??= quiet(Promise.resolve(iterator.next()));
-      const next = asked?.then((result) => () => start(result));
-      const ready = await Promise.race([...(next ? [next] : []), ...running.values(), ...(aborted ? [aborted] : [])]);
-      const result = ready();
-      if (result !== null) yield result.done;
+    for (;;) {
+      throwIfFailed();
+      const result = finished.shift();
+      if (result !== undefined) {
+        yield result;
+        continue;
+      }
+      if (isOver && running === 0) return;
+      if (!isOver && !isAsking && running < most) ask();
+      await new Promise<void>((resolve) => (wake = resolve));
     }
   } finally {
+    signal?.removeEventListener("abort", onAbort);
     // Not awaited: what waits for an item that may never come would wait with it.
     void Promise.resolve(iterator.return?.()).catch(() => {});
   }
 
-  function start(item: IteratorResult<T>): null {
-    asked = null;
-    if (item.done) {
-      isOver = true;
-      return null;
-    }
-    const key = started++;
-    running.set(
-      key,
-      quiet(
-        work(item.value).then((result) => () => {
-          running.delete(key);
-          return { done: result };
-        }),
-      ),
-    );
-    return null;
+  function throwIfFailed(): void {
+    if (failure) throw failure.error;
+  }
+
+  function ask(): void {
+    isAsking = true;
+    Promise.resolve(iterator.next()).then((item) => {
+      isAsking = false;
+      if (item.done) isOver = true;
+      else start(item.value);
+      wake();
+    }, fail);
+  }
+
+  function start(item: T): void {
+    running++;
+    work(item).then((result) => {
+      running--;
+      finished.push(result);
+      wake();
+    }, fail);
   }
 }
 
 function toIterator<T>(items: Iterable<T> | AsyncIterable<T>): Iterator<T> | AsyncIterator<T> {
   return Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
-}
-
-/** Its error is seen when it is waited for, and not before. */
-function quiet<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
-
-function whenAborted(signal: AbortSignal | undefined): Promise<never> | null {
-  if (!signal) return null;
-  return quiet(
-    new Promise((_, reject) => {
-      const end = () => reject(signal.reason as Error);
-      if (signal.aborted) end();
-      else signal.addEventListener("abort", end, { once: true });
-    }),
-  );
 }

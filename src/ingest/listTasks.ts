@@ -32,6 +32,8 @@ export interface TaskList {
   readonly records: () => number;
   /** Names of known sources whose file was read to its end and holds them no more. */
   readonly gone: () => readonly string[];
+  /** Tells that the record of that name has no text, so that a known source of the name is gone. */
+  readonly forget: (name: string) => void;
 }
 
 export function listTasks(options: TaskListOptions): TaskList {
@@ -65,6 +67,7 @@ export function listTasks(options: TaskListOptions): TaskList {
     found: AsyncIterable<JsonRecord | Refusal>,
     isFile: boolean,
   ): AsyncGenerator<IngestTask> {
+    const before = records;
     try {
       for await (const record of found) {
         records++;
@@ -73,6 +76,7 @@ export function listTasks(options: TaskListOptions): TaskList {
         else yield { record, fields, known: known.get(record.name) ?? null };
       }
       if (isFile) ended.push(name);
+      else if (records === before) onRefused({ name, reason: "it is empty" });
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
       onRefused({ name, reason: error.reason });
@@ -93,6 +97,7 @@ export function listTasks(options: TaskListOptions): TaskList {
     total: () => files.length + records + outdated.length,
     records: () => records,
     gone: findGone,
+    forget: (name) => void seen.delete(name),
   };
 }
 
@@ -116,7 +121,7 @@ function measure({ inputs, piped, outdated, maxBytes }: TaskListOptions, hasCont
 const USUAL_LENGTH = 10_000;
 
 /**
- * Names piped records by their id, their URL or a hash of their text, so that a second pipe adds to the first. A record
+ * Names piped records by their id, their URL or a hash of all of them, so that a second pipe adds to the first. A record
  * that came before is left out; another one of the same name is told apart by a hash.
  */
 async function* nameRecords(
@@ -155,6 +160,5 @@ function findMember(record: object, fields: FieldMap): string | null {
     const member = String(value).trim();
     if (member !== "") return member.length > 300 || /\p{C}/u.test(member) ? digest([member], 12) : member;
   }
-  const text = findField(record, fields.text);
-  return typeof text === "string" ? digest([text], 12) : null;
+  return null;
 }

@@ -17,7 +17,9 @@ function readEpoch(value: number): string | null {
   if (/^(?:19|20)\d{6}$/.test(String(value))) return readDate(String(value));
   const milliseconds = Math.abs(value) < LEAST_MILLISECONDS ? value * 1000 : value;
   const date = new Date(milliseconds);
-  return Math.abs(value) >= LEAST_SECONDS && date.getUTCFullYear() < 2200 ? date.toISOString().slice(0, 10) : null;
+  const year = date.getUTCFullYear();
+  // The empty date of some programs is the year 1.
+  return Math.abs(value) >= LEAST_SECONDS && year >= 1900 && year < 2200 ? date.toISOString().slice(0, 10) : null;
 }
 
 /** Seconds up to the year 5138, milliseconds from March 1973 on. */

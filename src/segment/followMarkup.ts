@@ -47,7 +47,7 @@ function findStretches(text: string, markup: readonly Markup[]): readonly Stretc
     return joinWrappedLines(text, lines).map((block, n) => ({ ...block, gap: n === 0 ? gap : block.gap, role }));
   });
   const marked = markBlocks(text, parts);
-  const labels = parts.length > LEAST_BLOCKS ? labelBlocks(text, marked, new Map()) : [];
+  const labels = parts.length > LEAST_BLOCKS && parts.length < MOST_BLOCKS ? labelBlocks(text, marked, new Map()) : [];
   return parts.map(({ role, ...block }, i) => {
     const { start, end, mark } = marked[i] ?? { ...block, mark: "PLAIN" as const };
     const isText = (role === "TEXT" || role === "HEADING") && (mark === "PLAIN" || mark === "HEADING");
@@ -58,6 +58,8 @@ function findStretches(text: string, markup: readonly Markup[]): readonly Stretc
 
 /** In fewer their order tells little. */
 const LEAST_BLOCKS = 15;
+/** No article has so many, and each costs a tenth of a millisecond. */
+const MOST_BLOCKS = 20_000;
 
 function countBlank(between: string): number {
   return Math.max(0, between.split("\n").length - 2);

@@ -689,7 +689,7 @@ export type Statistics = {
  * understood is reckoned from its date.
  */
 export type TimeExpression = {
-  /** The day; null where the document's date would be needed to tell and is not known. */
+  /** The day; null where the document's date would be needed to tell and is not known, and for a 30 February. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** The one after its last UTF-16 unit, counted likewise. */
   readonly end: Scalars['Int']['output'];

@@ -9,12 +9,15 @@ export function readRepeatedLines(db: Database): AsyncGenerator<readonly Repeate
       `WITH often AS (
          SELECT line FROM paragraphs WHERE line IS NOT NULL GROUP BY line HAVING count(DISTINCT document) > 2
        )
-       SELECT d.id AS document, p.paragraph, p.line, p."end" - p.start AS length,
-         (SELECT count(*) FROM paragraphs o WHERE o.document = p.document AND o.role = 'TEXT'
-            AND o.paragraph < p.paragraph) AS before,
-         (SELECT count(*) FROM paragraphs o WHERE o.document = p.document AND o.role = 'TEXT'
-            AND o.paragraph > p.paragraph) AS after
-       FROM paragraphs p JOIN documents d USING (document) WHERE p.line IN (SELECT line FROM often)`,
+, places AS (
+         SELECT document, paragraph, line, "end" - start AS length,
+           row_number() OVER (PARTITION BY document ORDER BY paragraph) - 1 AS before,
+           count(*) OVER (PARTITION BY document) AS own
+         FROM paragraphs
+         WHERE role = 'TEXT' AND document IN (SELECT document FROM paragraphs WHERE line IN (SELECT line FROM often))
+       )
+       SELECT d.id AS document, p.paragraph, p.line, p.length, p.before, p.own - 1 - p.before AS after
+       FROM places p JOIN documents d USING (document) WHERE p.line IN (SELECT line FROM often)`,
     ),
   );
 }

@@ -109,8 +109,11 @@ describe("comention build -", () => {
     expect(out).toMatch(/^Read 1 text\. /);
   });
 
-  it("makes nothing of an empty pipe", async () => {
-    expect((await makeTexts({}).build(["-"], "")).out).toMatch(/^Read 0 files\. /);
+  it("tells of an empty pipe", async () => {
+    const { code, out, err } = await makeTexts({}).build(["-"], "");
+    expect(out).toMatch(/^Read 0 files\. /);
+    expect(err).toContain("stdin: it is empty");
+    expect(code).toBe(1);
   });
 });
 

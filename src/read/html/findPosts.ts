@@ -10,15 +10,16 @@ import { isOutside, type Weights } from "./weighBlocks.ts";
 export function findPosts(page: Page, weights: Weights): readonly Box[] {
   const groups = [page.boxes.filter((box) => isMarked(box)), ...listRepeated(page)];
   let best: readonly Box[] = [];
+  let sum = 0;
   for (const group of groups) {
     const posts = outermost(group).filter((box) => isPost(page, weights, box));
     const full = posts.filter((box) => isFull(page, weights, box));
-    if (full.length >= 2 && full.length * 2 >= posts.length && sumProse(weights, posts) > sumProse(weights, best)) {
+    if (full.length >= 2 && full.length * 2 >= posts.length && sumProse(weights, posts) > sum) {
       best = posts;
+      sum = sumProse(weights, posts);
     }
   }
   const all = weights.prose(0, page.blocks.length);
-  const sum = sumProse(weights, best);
   const most = best.reduce((most, box) => Math.max(most, weights.prose(box.from, box.to)), 0);
   return sum >= all * 0.5 && most < sum * 0.8 && !isLive(page, best) ? best : [];
 }
@@ -27,8 +28,9 @@ export function findPosts(page: Page, weights: Weights): readonly Box[] {
 function isLive({ boxes }: Page, posts: readonly Box[]): boolean {
   const from = posts[0]?.from ?? 0;
   const to = posts.at(-1)?.to ?? 0;
+  const own = new Set(posts);
   return boxes.some((box) => {
-    if (posts.includes(box)) return LIVE.test(nameOf(box));
+    if (own.has(box)) return LIVE.test(nameOf(box));
     return box.from <= from && box.to >= to && (box.element.name === "article" || LIVE.test(nameOf(box)));
   });
 }

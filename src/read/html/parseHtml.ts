@@ -107,9 +107,10 @@ class TreeBuilder {
 
   #openElement(isClosed: boolean): void {
     const name = this.#name;
-    // One root and one body: a second tag adds its attributes to none.
+    // One root: a second tag adds the attributes that it has none of.
     if (name === "html") {
-      for (const [key, value] of this.#attributes) (this.#root.attributes as Map<string, string>).set(key, value);
+      const attributes = this.#root.attributes as Map<string, string>;
+      for (const [key, value] of this.#attributes) if (!attributes.has(key)) attributes.set(key, value);
       return;
     }
     if (++this.#elements > MOST_ELEMENTS) throw new TooManyElements();
