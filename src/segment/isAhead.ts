@@ -25,6 +25,6 @@ export function isAhead(sentence: string, start: number, end: number): boolean {
 const REACH = 100;
 const WORD = /[\p{L}’']+/gu;
 const AHEAD =
-  /^(?:will|shall|scheduled|due|set|expected|planned|plans?|planning|upcoming|begins?|starts?|opens|resumes?|wird|werden|soll|sollen|будет|будут|пройдет|пройдёт|состоится|состоятся)$/iu;
+  /^(?:will|would|shall|should|must|might|scheduled|due|set|expected|planned|plans?|planning|upcoming|begins?|starts?|opens|resumes?|wird|werden|soll|sollen|будет|будут|пройдет|пройдёт|состоится|состоятся)$/iu;
 const PAST =
   /^(?:said|told|was|were|had|has|have|did|held|met|began|took|came|went|wrote|spoke|gave|made|left|saw|won|lost|wurde|wurden|hat|hatte|sagte|war|был|была|были|было|сказал|сказала|заявил|заявила|сообщил|сообщила|\p{Ll}+ed)$/u;

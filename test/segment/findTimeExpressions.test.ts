@@ -25,6 +25,7 @@ describe("findTimeExpressions", () => {
     ["what is to come looks ahead", "The council will vote on Monday.", ["on Monday = 2026-02-09"]],
     ["so does what stands first", "On Monday, they will meet.", ["On Monday = 2026-02-09"]],
     ["what was said is past", "He said on Monday that they will meet.", ["on Monday = 2026-02-02"]],
+    ["what would be is ahead", "She said that a ferry would run from Friday.", ["from Friday = 2026-02-06"]],
     ["what is set is ahead", "Talks are set to resume on Wednesday.", ["on Wednesday = 2026-02-11"]],
     ["the next one is never today", "It opens next Thursday.", ["next Thursday = 2026-02-12"]],
     ["a part of the day belongs to it", "It began Tuesday evening.", ["Tuesday evening = 2026-02-03"]],
