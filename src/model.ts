@@ -28,6 +28,8 @@ export interface Source {
   readonly said?: Said;
   /** What the file's markup says of stretches of the text, in order, without overlap. Absent for plain text. */
   readonly markup?: readonly Markup[];
+  /** Where each page begins in the text, ascending, the first at 0. Absent where there are no pages. */
+  readonly pages?: readonly number[];
 }
 
 /** What a file says of its text outside of it: a page's metadata, a record's fields. */

@@ -20,8 +20,10 @@ export interface Input {
 
 export interface Refusal {
   readonly name: string;
-  /** Why, in words that fit after "was not read: ". */
+  /** Why, in words fit after a colon. */
   readonly reason: string;
+  /** What to do about it, in words fit after a semicolon. */
+  readonly advice?: string | null;
 }
 
 export interface InputRoot {
