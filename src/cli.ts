@@ -43,7 +43,7 @@ function tell(error: unknown): number {
 
 const SETTINGS_HELP = SETTING_NAMES.map(
   (name) =>
-    `  ${name.padEnd(14)} ${SETTINGS[name].description}${SETTINGS[name].default === "" ? "" : ` (default ${SETTINGS[name].default})`}`,
+    `  ${name.padEnd(16)} ${SETTINGS[name].description}${SETTINGS[name].default === "" ? "" : ` (default ${SETTINGS[name].default})`}`,
 ).join("\n");
 
 /** Written at once: who reads no more than the first lines makes no error of it. */
@@ -72,7 +72,7 @@ function makeProgram(): Command {
       "after",
       `
 Example:
-  comention build articles/ --workspace case     read a folder of .txt, .md, .html, .json and .jsonl files
+  comention build articles/ --workspace case     read a folder of documents of any kind
   cat news.jsonl | comention build -             read records from standard input
   comention serve --workspace case               look at the graph at http://127.0.0.1:4000
   comention export --format gexf --output case.gexf --workspace case
@@ -86,6 +86,7 @@ Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wr
     (word: string, words: readonly string[]) => [...words, word],
     [] as readonly string[],
   ] as const;
+  const report = ["--report <file>", "write how each file ended, a JSON line each"] as const;
   const as = ["--as <name>", "name the given folder, or standard input, so, in place of its own name"] as const;
 
   program
@@ -95,11 +96,12 @@ Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wr
     )
     .argument(
       "<path...>",
-      "files (.txt, .md, .html, .json, .jsonl, or without an ending), folders that are read with all below them, or - for JSON Lines on standard input",
+      "files, folders that are read with all below them, or - for JSON Lines on standard input; of text, Markdown, HTML, PDF, Word (.docx), OpenDocument, RTF, EPUB, mail (.eml, mbox), CSV, JSON, JSON Lines, RSS and Atom, and zip, gz and tar archives of them, told by their content",
     )
     .option(...workspace)
     .option(...set)
     .option(...as)
+    .option(...report)
     .addHelpText("after", `\nSettings:\n${SETTINGS_HELP}`)
     .action(buildCommand);
 
@@ -110,6 +112,7 @@ Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wr
     .option(...workspace)
     .option(...set)
     .option(...as)
+    .option(...report)
     .option("--port <number>", "0 takes any free one", "4000")
     .option("--host <address>", "a loopback address", "127.0.0.1")
     .addHelpText("after", `\nSettings:\n${SETTINGS_HELP}`)

@@ -44,6 +44,47 @@ export interface Said {
   readonly language: string | null;
 }
 
+/** What was not read. */
+export interface Refusal {
+  readonly name: string;
+  /** Why, in words fit after a colon. */
+  readonly reason: string;
+  /** What to do about it, in words fit after a semicolon. */
+  readonly advice?: string | null;
+  /** Of a record that has none of the fields where a text is looked for. */
+  readonly isTextless?: true;
+}
+
+/**
+ * - done: all of it was read.
+ * - unchanged: all of it had been read before, and it is as it was.
+ * - partial: some of what stands in it could not be read; the rest was.
+ * - refused: nothing of it was read.
+ */
+export const FILE_ENDS = ["done", "unchanged", "partial", "refused"] as const;
+export type FileEndState = (typeof FILE_ENDS)[number];
+
+/** How a file ended that a build was given. */
+export interface FileEnd {
+  readonly name: string;
+  readonly end: FileEndState;
+  /** Why, where it was refused, or where reading it ended before it was at its end. */
+  readonly reason: string | null;
+  readonly advice: string | null;
+  /** Texts in it that were read, now or before. */
+  readonly texts: number;
+  /** What in it could not be read, the first of them, ordered by name. */
+  readonly refused: readonly Refusal[];
+  /** How many there are; records without a text count as one. */
+  readonly refusedCount: number;
+}
+
+/** What a workspace keeps of a file that was read to its end. */
+export interface FileRecord extends FileEnd {
+  /** Of its bytes, the readers and the settings that they follow. */
+  readonly fingerprint: string;
+}
+
 /**
  * - HEADLINE: an article's headline: an article starts here.
  * - STANDFIRST: what stands between a headline and the text, and sums it up.

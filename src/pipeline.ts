@@ -12,17 +12,18 @@ import { hashLines } from "./dedupe/hashLines.ts";
 import { printDocument } from "./dedupe/printDocument.ts";
 import { digest } from "./digest.ts";
 import { measureGraph } from "./graph/measureGraph.ts";
-import { ingestAll } from "./ingest/ingestAll.ts";
-import { isOutdated } from "./ingest/ingestSource.ts";
+import { countThreads, ingestAll, type IngestSize } from "./ingest/ingestAll.ts";
+import { hashParts, isOutdated } from "./ingest/ingestSource.ts";
 import { listTasks } from "./ingest/listTasks.ts";
-import { tallyRefusals } from "./ingest/tallyRefusals.ts";
-import type { DocumentMentions, Facts, IngestedSource, PrintedSource } from "./model.ts";
+import { trackFiles } from "./ingest/trackFiles.ts";
+import type { ReadLimits } from "./isolate/messages.ts";
+import { openReaders } from "./isolate/openReaders.ts";
+import type { DocumentMentions, Facts, FileEnd, IngestedSource, PrintedSource, Refusal } from "./model.ts";
 import { compareCodePoints } from "./model.ts";
 import { Problem, UsageProblem } from "./problem.ts";
 import { parseFieldMap } from "./read/json/fieldMap.ts";
-import { type InputRoot, listInputs, PIPE, type Refusal } from "./read/listInputs.ts";
+import { type Input, type InputRoot, listInputs, PIPE } from "./read/listInputs.ts";
 import { openRecognizer } from "./recognize/openRecognizer.ts";
-import type { Recognizer } from "./recognize/Recognizer.ts";
 import { findCoMentions } from "./relate/findCoMentions.ts";
 import { resolveEntities } from "./resolve/resolveEntities.ts";
 import type { Settings } from "./settings.ts";
@@ -42,22 +43,28 @@ export interface BuildOptions {
   readonly signal?: AbortSignal;
 }
 
-/** `done` of `total` steps of a stage. */
+/** `done` of `total` steps of a stage; of reading, files. */
 export interface Progress {
   readonly stage: "reading" | "resolving" | "relating" | "measuring" | "storing";
   readonly done: number;
   readonly total: number;
   /** What is being done, for people. */
   readonly detail: string;
+  /** Of reading: articles made so far. */
+  readonly articles?: number;
+  /** Of reading: the share of the bytes that are read, 0 to 1; null where nobody knows how many there are. */
+  readonly share?: number | null;
 }
 
 export interface BuildReport {
-  /** Sources made or made again. */
+  /** Texts made or made again: a file, or of a mail box, an archive, a list of records each thing in it. */
   readonly made: number;
+  /** Articles in them. */
+  readonly articles: number;
+  /** Texts that were read and are as they were. */
   readonly unchanged: number;
-  /** How many of the sources that were looked at are records of a file or of standard input. */
-  readonly records: number;
-  readonly refused: readonly Refusal[];
+  /** How each file ended, ordered by name. */
+  readonly files: readonly FileEnd[];
   /** Whether facts and measures were derived anew; false when nothing changed. */
   readonly derived: boolean;
 }
@@ -89,57 +96,109 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
   await workspace.writeRoots(roots);
   await workspace.writeSettings(settings);
   const known = await workspace.readFingerprints();
-  const refusals = tallyRefusals(parseFieldMap(settings.fields).text);
-  for (const refusal of refused) refusals.add(refusal);
+  const parts = hashParts(recognizer);
+  const tracker = trackFiles(parseFieldMap(settings.fields).text);
+  const outdated = findOutdated(known, parts, options);
+  const bytes = inputs.reduce((sum, file) => sum + file.bytes, 0);
+  const piped = findPiped(roots, options);
+  const readers = openReaders(
+    roots.map(({ path }) => path),
+    toReadLimits(settings),
+  );
   const list = listTasks({
     inputs,
-    piped: findPiped(roots, options),
+    piped,
+    readers,
+    most: countThreads(),
+    files: await workspace.readFiles(),
     known,
-    outdated: findOutdated(known, recognizer, options),
-    maxBytes: settings["max-source-mb"] * 1e6,
+    outdated,
     fields: settings.fields,
-    onRefused: refusals.add,
+    parts,
+    tracker,
+    onRead: () => tell(""),
+    signal: options.signal,
   });
 
   const batch: PrintedSource[] = [];
-  let [done, made, unchanged] = [0, 0, 0];
+  let [made, articles, remade] = [0, 0, 0];
+  const total = inputs.length + (piped ? 1 : 0) + outdated.length;
+  const tell = (detail: string) =>
+    options.onProgress?.({
+      stage: "reading",
+      done: tracker.count() + remade,
+      total,
+      detail,
+      articles,
+      share: bytes === 0 || piped ? null : list.bytes() / bytes,
+    });
   let lastWrite = performance.now();
-  options.onProgress?.({ stage: "reading", done, total: list.total(), detail: "" });
-  for await (const { task, outcome } of ingestAll(list.tasks, {
-    choice: settings.recognizer,
-    recognizer,
-    size: list.size,
-    readStored: (name) => workspace.readSource(name),
-    signal: options.signal,
-  })) {
-    const name = "file" in task ? task.file.name : "record" in task ? task.record.name : task.stored;
-    if ("record" in task) refusals.addRecord(name);
-    if ("problem" in outcome) throw new Problem(outcome.problem);
-    if ("refused" in outcome) refusals.add({ name, reason: outcome.refused });
-    else if ("textless" in outcome) {
-      refusals.addTextless(name);
-      // What the workspace holds under its name is another record's.
-      list.forget(name);
-    } else if (outcome.made) {
-      made++;
-      batch.push(printSource(outcome.made));
-    } else unchanged++;
-    if (batch.length >= availableParallelism() * 16 || performance.now() - lastWrite > 1000) {
-      await workspace.writeSources(batch.splice(0));
-      lastWrite = performance.now();
+  const write = async () => {
+    await workspace.writeSources(batch.splice(0));
+    // After their texts: what is kept of a file says that they are.
+    await workspace.writeFiles(tracker.takeOver());
+    lastWrite = performance.now();
+  };
+  tell("");
+  try {
+    for await (const { task, outcome } of ingestAll(list.tasks, {
+      choice: settings.recognizer,
+      recognizer,
+      size: measureWork(inputs, settings, piped !== null || outdated.length > 0),
+      readStored: (name) => workspace.readSource(name),
+      signal: options.signal,
+    })) {
+      if ("problem" in outcome) throw new Problem(outcome.problem);
+      if (outcome.made) {
+        made++;
+        articles += outcome.made.documents.length;
+        batch.push(printSource(outcome.made));
+      }
+      if ("file" in task) tracker.settleText(task.file);
+      else remade++;
+      if (batch.length >= availableParallelism() * 16 || performance.now() - lastWrite > 1000) await write();
+      tell("file" in task ? task.source.name : task.stored);
     }
-    done++;
-    options.onProgress?.({ stage: "reading", done, total: Math.max(done, list.total()), detail: name });
+    await write();
+  } finally {
+    readers.close();
   }
-  await workspace.writeSources(batch);
   if (options.signal?.aborted) {
-    const things = list.records() > 0 ? "texts" : "files";
     throw new Problem(
-      `Stopped after ${done} of ${list.total()} ${things}; they are kept. Run the same build again to go on.`,
+      `Stopped after ${tracker.count()} of ${total} files; what was read is kept. Run the same build again to go on.`,
     );
   }
   await workspace.deleteSources(list.gone());
-  return { made, unchanged, records: list.records(), refused: refusals.list() };
+  const files = [...refused.map(toRefusedEnd), ...tracker.list()].sort((a, b) => compareCodePoints(a.name, b.name));
+  return { made, articles, unchanged: list.unchanged(), files };
+}
+
+/** What of the folder itself could not be read. */
+function toRefusedEnd({ name, reason, advice = null }: Refusal): FileEnd {
+  return { name, end: "refused", reason, advice, texts: 0, refused: [], refusedCount: 0 };
+}
+
+function toReadLimits(settings: Settings): ReadLimits {
+  return {
+    sourceMb: settings["max-source-mb"],
+    outputMb: settings["max-output-mb"],
+    unpackedMb: settings["max-unpacked-mb"],
+    entries: settings["max-entries"],
+    depth: settings["max-depth"],
+    memoryMb: settings["max-memory-mb"],
+    seconds: settings["max-seconds"],
+    minutes: settings["max-minutes"],
+  };
+}
+
+/** `isOpen`: there are texts besides, of which nobody knows how many. */
+function measureWork(inputs: readonly Input[], settings: Settings, isOpen: boolean): IngestSize {
+  const most = settings["max-source-mb"] * 1e6;
+  return {
+    bytes: isOpen ? Infinity : inputs.reduce((sum, file) => sum + file.bytes, 0),
+    // A small page may be a large tree.
+    largest: inputs.reduce((largest, file) => Math.max(largest, Math.min(file.bytes, most)), 6e6),
+  };
 }
 
 /** The records on standard input, where a path asks for them. */
@@ -168,12 +227,8 @@ async function checkRoots(
 }
 
 /** The names of stored texts of which newer parts would make something else. */
-function findOutdated(
-  known: ReadonlyMap<string, string>,
-  recognizer: Recognizer,
-  options: BuildOptions,
-): readonly string[] {
-  const outdated = [...known].flatMap(([name, fingerprint]) => (isOutdated(fingerprint, recognizer) ? [name] : []));
+function findOutdated(known: ReadonlyMap<string, string>, parts: string, options: BuildOptions): readonly string[] {
+  const outdated = [...known].flatMap(([name, fingerprint]) => (isOutdated(fingerprint, parts) ? [name] : []));
   if (outdated.length > 0) options.onOutdated?.(outdated.length, known.size);
   return outdated;
 }

@@ -7,8 +7,22 @@ export interface Settings {
   readonly fields: string;
   /** A paragraph that names more entities than this is taken for a list or an index and makes no edges. */
   readonly "list-limit": number;
-  /** Files above this size, in megabytes (10⁶ bytes), are refused; of JSON Lines, records above it. */
+  /** Archives in archives, and files in mails in archives, that are gone into. */
+  readonly "max-depth": number;
+  /** Members that the archives in one file may have, together. */
+  readonly "max-entries": number;
+  /** Megabytes (10⁶ bytes) of memory that a process which reads files may hold. */
+  readonly "max-memory-mb": number;
+  /** Minutes that reading one file may take, with all that is in it. */
+  readonly "max-minutes": number;
+  /** Megabytes of text that one file may give. */
+  readonly "max-output-mb": number;
+  /** Seconds that reading one text may take: a file, a message, a member of an archive. */
+  readonly "max-seconds": number;
+  /** Files above this size, in megabytes, are refused; of mail boxes, archives and JSON Lines, what is in them above it. */
   readonly "max-source-mb": number;
+  /** Megabytes that the archives in one file may unpack to, together. */
+  readonly "max-unpacked-mb": number;
   /** Who finds names: `model`, the network that comes with the program; `rules`; or the path of a folder with a network. */
   readonly recognizer: string;
   /** Louvain's resolution: above 1 gives more and smaller communities, below 1 fewer and larger ones. */
@@ -56,12 +70,61 @@ export const SETTINGS: Readonly<
     whole: true,
     description: "entities in a paragraph above which it is taken for a list and makes no edges",
   },
+  "max-depth": {
+    default: 8,
+    least: 0,
+    most: 50,
+    whole: true,
+    description: "archives in archives that are gone into",
+  },
+  "max-entries": {
+    default: 100_000,
+    least: 1,
+    most: 100_000_000,
+    whole: true,
+    description: "members that the archives in one file may have, together",
+  },
+  "max-memory-mb": {
+    default: 1000,
+    least: 200,
+    most: 100_000,
+    whole: true,
+    description: "megabytes of memory that reading a file may take; one above it is refused",
+  },
+  "max-minutes": {
+    default: 120,
+    least: 0.01,
+    most: 100_000,
+    whole: false,
+    description: "minutes that reading one file with all that is in it may take",
+  },
+  "max-output-mb": {
+    default: 1000,
+    least: 0.001,
+    most: 100_000,
+    whole: false,
+    description: "megabytes of text that one file may give, with all that is in it",
+  },
+  "max-seconds": {
+    default: 60,
+    least: 0.1,
+    most: 100_000,
+    whole: false,
+    description: "seconds that reading one text may take: a file, a message, a member of an archive",
+  },
   "max-source-mb": {
     default: 100,
     least: 0.001,
     most: 400,
     whole: false,
-    description: "megabytes above which a file, or a record of JSON Lines, is refused",
+    description: "megabytes above which a text is refused: a file, a message, a record, a member of an archive",
+  },
+  "max-unpacked-mb": {
+    default: 4000,
+    least: 0.001,
+    most: 1_000_000,
+    whole: false,
+    description: "megabytes that the archives in one file may unpack to, together",
   },
   recognizer: {
     default: "model",

@@ -110,7 +110,7 @@ export interface DocumentText extends DocumentSummary {
   /** The window's slice of the source; all offsets below point into the source: subtract `start`. */
   readonly text: string;
   /** Those that overlap the window, whole. */
-  readonly paragraphs: readonly (Span & { readonly role: ParagraphRole })[];
+  readonly paragraphs: readonly (Span & { readonly role: ParagraphRole; readonly page: number | null })[];
   /** Those that lie in the window, the first `MAX_WINDOW_MENTIONS`. */
   readonly mentions: readonly PlacedMention[];
   /** Those that lie in the window, the first `MAX_WINDOW_MENTIONS`. */
@@ -134,6 +134,8 @@ export interface Evidence {
 
 /** A sentence or paragraph with its place in the source, the mentions of the entities asked for, and the days it names. */
 export interface Passage extends Span {
+  /** The page of its file that it begins on, from 1; null where there are no pages. */
+  readonly page: number | null;
   readonly text: string;
   readonly mentions: readonly PlacedMention[];
   readonly timeExpressions: readonly TimeExpression[];

@@ -14,11 +14,11 @@ describe("parseSettings", () => {
   it.each([
     [
       "speed=9",
-      'There is no setting "speed"; the settings are fields, list-limit, max-source-mb, recognizer, resolution.',
+      'There is no setting "speed"; the settings are fields, list-limit, max-depth, max-entries, max-memory-mb, max-minutes, max-output-mb, max-seconds, max-source-mb, max-unpacked-mb, recognizer, resolution.',
     ],
     [
       "toString=1",
-      'There is no setting "toString"; the settings are fields, list-limit, max-source-mb, recognizer, resolution.',
+      'There is no setting "toString"; the settings are fields, list-limit, max-depth, max-entries, max-memory-mb, max-minutes, max-output-mb, max-seconds, max-source-mb, max-unpacked-mb, recognizer, resolution.',
     ],
     ["resolution", 'resolution must be a number from 0.01 to 100, but it is "".'],
     ["list-limit=2.5", 'list-limit must be a whole number from 2 to 10000, but it is "2.5".'],

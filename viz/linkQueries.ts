@@ -111,6 +111,7 @@ export const EVIDENCE = /* GraphQL */ `
             text
             start
             end
+            page
             highlights {
               start
               end

@@ -72,7 +72,7 @@ export type EvidencePageQueryVariables = Exact<{
 }>;
 
 
-export type EvidencePageQuery = { readonly coMention: { readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sameSentence: boolean, readonly passages: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly community: { readonly id: string } | null } | null }> }>, readonly document: { readonly id: string, readonly title: string | null, readonly date: string | null, readonly outlet: string | null, readonly source: string } }> } } | null };
+export type EvidencePageQuery = { readonly coMention: { readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sameSentence: boolean, readonly passages: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly page: number | null, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly community: { readonly id: string } | null } | null }> }>, readonly document: { readonly id: string, readonly title: string | null, readonly date: string | null, readonly outlet: string | null, readonly source: string } }> } } | null };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 

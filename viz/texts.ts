@@ -91,6 +91,11 @@ export function dateWords(date: string): string {
   return Number.isNaN(day.getTime()) ? date : DAY.format(day);
 }
 
+/** "page 4": of a file that has pages. */
+export function pageWords(page: number): string {
+  return `page ${page.toLocaleString("en-US")}`;
+}
+
 const LANGUAGE = new Intl.DisplayNames(["en"], { type: "language" });
 
 /** Why nothing is marked in a document: "In Russian: names were not recognised." */

@@ -1,43 +1,35 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { availableParallelism } from "node:os";
+import { basename } from "node:path";
 import { Tinypool } from "tinypool";
 import type { IngestOutcome } from "../../src/ingest/ingestTask.ts";
 import type { IngestWork } from "../../src/ingest/ingestWorker.ts";
-import { listInputs } from "../../src/read/listInputs.ts";
 import type { CorpusDocument } from "../recognition/readCorpus.ts";
 import { toDocument } from "../recognition/toDocument.ts";
 import { measure, timeInTurn } from "./timeInTurn.ts";
 
-/** Prints how much sooner two threads ingest the documents, each a file, than one: the program's own worker and pool. */
+/** Prints how much sooner two threads ingest the documents than one: the program's own worker and pool. */
 export async function compareThreads(choice: string, corpus: readonly CorpusDocument[], rounds: number): Promise<void> {
-  const directory = mkdtempSync(join(tmpdir(), "comention-threads-"));
   const stop = new Int32Array(new SharedArrayBuffer(4));
-  try {
-    mkdirSync(join(directory, "texts"));
-    for (const [i, made] of corpus.entries()) {
-      writeFileSync(join(directory, "texts", `${String(i).padStart(6, "0")}.txt`), toDocument(made).source.text);
-    }
-    const { inputs } = await listInputs([join(directory, "texts")]);
-    const works = inputs.map((file): IngestWork => ({ task: { file, maxBytes: 1e8, known: null }, choice, stop }));
-    const [one = Number.NaN, two = Number.NaN] = await timeInTurn(
-      [1, 2].map((threads) => ({ name: `${threads}`, run: () => timeThreads(threads, works) })),
-      rounds,
-    );
-    console.log(
-      `\n# Threads: ${works.length} files ingested by ${basename(choice)}, medians of ${rounds}, ${availableParallelism()} processors\n` +
-        `one ${(one / 1000).toFixed(1)} s, two ${(two / 1000).toFixed(1)} s: ${(one / two).toFixed(2)} times as fast`,
-    );
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
+  const works = corpus.map((made): IngestWork => ({
+    task: { source: toDocument(made).source, fingerprint: "" },
+    choice,
+    stop,
+  }));
+  const [one = Number.NaN, two = Number.NaN] = await timeInTurn(
+    [1, 2].map((threads) => ({ name: `${threads}`, run: () => timeThreads(threads, works) })),
+    rounds,
+  );
+  console.log(
+    `\n# Threads: ${works.length} texts ingested by ${basename(choice)}, medians of ${rounds}, ${availableParallelism()} processors\n` +
+      `one ${(one / 1000).toFixed(1)} s, two ${(two / 1000).toFixed(1)} s: ${(one / two).toFixed(2)} times as fast`,
+  );
 }
 
 /** New threads each time, loaded by another text: what they remember of the last round would be no work. */
 async function timeThreads(threads: number, works: readonly IngestWork[]): Promise<number> {
   const pool = openPool(threads);
   const source = { name: "warm-up", text: "Ada Marlow left.", encoding: "utf-8" };
-  const warmUps = works.slice(0, threads).map((work) => ({ ...work, task: { source, known: "" } }));
+  const warmUps = works.slice(0, threads).map((work) => ({ ...work, task: { source, fingerprint: "" } }));
   await Promise.all(warmUps.map((work) => pool.run(work)));
   const time = await measure(() => ingest(pool, works));
   await pool.destroy();
@@ -55,10 +47,7 @@ async function ingest(pool: Tinypool, works: readonly IngestWork[]): Promise<voi
   const takeTurns = async () => {
     for (const work of queue) {
       const outcome = (await pool.run(work)) as IngestOutcome;
-      if (!("made" in outcome))
-        throw new Error(
-          "refused" in outcome ? outcome.refused : "textless" in outcome ? "it has no text" : outcome.problem,
-        );
+      if ("problem" in outcome) throw new Error(outcome.problem);
     }
   };
   await Promise.all(Array.from({ length: 2 * pool.options.maxThreads }, takeTurns));

@@ -4,14 +4,16 @@ import { checkPaths, PIPE } from "../read/listInputs.ts";
 import { parseSettings } from "../settings.ts";
 import { openWorkspace } from "../store/openWorkspace.ts";
 import type { Workspace } from "../store/Workspace.ts";
-import { printable } from "./printable.ts";
 import { openProgress } from "./openProgress.ts";
+import { describeBuild, tellUnread, writeReport } from "./buildReport.ts";
 import { count, describeGraph, describeUnrecognized } from "./words.ts";
 
 export interface BuildFlags {
   readonly workspace: string;
   readonly set: readonly string[];
   readonly as?: string;
+  /** A file to write how each file ended to. */
+  readonly report?: string;
 }
 
 export async function buildCommand(paths: readonly string[], flags: BuildFlags): Promise<void> {
@@ -19,10 +21,10 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
   try {
     const report = await buildWithProgress(workspace, paths, flags);
     const statistics = await workspace.statistics();
-    console.log(`${describeReport(report)} ${describeGraph(statistics, flags.workspace)}`);
+    console.log(`${describeBuild(report)} ${describeGraph(statistics, flags.workspace)}`);
     const unrecognized = describeUnrecognized(statistics);
     if (unrecognized !== null) console.log(unrecognized);
-    tellRefused(report);
+    tellUnread(report);
   } finally {
     await workspace.close();
   }
@@ -54,7 +56,7 @@ export async function buildWithProgress(
   process.once("SIGINT", onInterrupt);
   const progress = openProgress();
   try {
-    return await build(workspace, paths, {
+    const report = await build(workspace, paths, {
       ...(flags.as === undefined ? {} : { as: flags.as }),
       settings: parseSettings(flags.set),
       ...(paths.includes(PIPE) ? { piped: process.stdin } : {}),
@@ -68,29 +70,12 @@ export async function buildWithProgress(
           `${outdated} of ${count(of, "text")} in the workspace were read by another version or recogniser and are read again.`,
         ),
     });
+    if (flags.report !== undefined) await writeReport(flags.report, report);
+    return report;
   } finally {
     progress.close();
     // Whoever writes to it is not waited for.
     if (paths.includes(PIPE)) process.stdin.destroy();
     process.off("SIGINT", onInterrupt);
   }
-}
-
-/** Lists what was not read, once, and sets the exit code. */
-export function tellRefused({ refused, records }: BuildReport): void {
-  if (refused.length === 0) return;
-  // A line of the list may stand for some records of a file whose others were read.
-  const things =
-    records > 0 ? "Of what was given, this could not be read" : `${count(refused.length, "file")} could not be read`;
-  console.error(`${things}:`);
-  for (const { name, reason } of refused.slice(0, MOST_LISTED)) console.error(`  ${printable(name)}: ${reason}`);
-  if (refused.length > MOST_LISTED) console.error(`  … and ${refused.length - MOST_LISTED} more`);
-  process.exitCode = 1;
-}
-
-const MOST_LISTED = 50;
-
-function describeReport({ made, unchanged, records }: BuildReport): string {
-  const read = `Read ${count(made, records > 0 ? "text" : "file")}`;
-  return unchanged > 0 ? `${read}, ${unchanged.toLocaleString("en-US")} unchanged.` : `${read}.`;
 }

@@ -3,7 +3,8 @@ import { createServer } from "../server/createServer.ts";
 import { listenServer } from "../server/listenServer.ts";
 import { openWorkspace } from "../store/openWorkspace.ts";
 import { readVersion } from "../version.ts";
-import { buildWithProgress, openWorkspaceFor, tellRefused, type BuildFlags } from "./buildCommand.ts";
+import { buildWithProgress, openWorkspaceFor, type BuildFlags } from "./buildCommand.ts";
+import { tellUnread } from "./buildReport.ts";
 import { describeGraph } from "./words.ts";
 
 interface ServeFlags extends BuildFlags {
@@ -38,7 +39,7 @@ export async function serveCommand(paths: readonly string[], flags: ServeFlags):
 async function buildFirst(paths: readonly string[], flags: ServeFlags): Promise<void> {
   const workspace = await openWorkspaceFor(paths, flags);
   try {
-    tellRefused(await buildWithProgress(workspace, paths, flags));
+    tellUnread(await buildWithProgress(workspace, paths, flags));
   } finally {
     await workspace.close();
   }

@@ -1,30 +1,22 @@
-import type { IngestedSource } from "../model.ts";
+import type { IngestedSource, Source } from "../model.ts";
 import { Problem } from "../problem.ts";
-import { TextlessRecord } from "../read/json/readRecord.ts";
-import { RefusedFile } from "../read/RefusedFile.ts";
 import type { Recognizer } from "../recognize/Recognizer.ts";
-import { ingestSource, type FileTask, type RecordTask, type TextTask } from "./ingestSource.ts";
+import { ingestSource } from "./ingestSource.ts";
 
-/**
- * What came of a task: refusals as their reasons, records without a text, which are only counted, and problems that end the
- * work as their sentences.
- */
-export type IngestOutcome =
-  | { readonly made: IngestedSource | null }
-  | { readonly refused: string }
-  | { readonly textless: true }
-  | { readonly problem: string };
+/** A text to ingest. */
+export interface TextTask {
+  readonly source: Source;
+  readonly fingerprint: string;
+}
+
+/** What came of a task, null where its text is gone; problems that end the work come as their sentences. */
+export type IngestOutcome = { readonly made: IngestedSource | null } | { readonly problem: string };
 
 /** Ingests one source; its outcome can be sent from one thread to another. */
-export async function ingestTask(
-  task: FileTask | RecordTask | TextTask,
-  recognizer: Recognizer,
-): Promise<IngestOutcome> {
+export async function ingestTask({ source, fingerprint }: TextTask, recognizer: Recognizer): Promise<IngestOutcome> {
   try {
-    return { made: await ingestSource(task, recognizer) };
+    return { made: await ingestSource(source, fingerprint, recognizer) };
   } catch (error) {
-    if (error instanceof TextlessRecord) return { textless: true };
-    if (error instanceof RefusedFile) return { refused: error.reason };
     if (error instanceof Problem) return { problem: error.message };
     throw error;
   }

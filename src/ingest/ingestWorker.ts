@@ -1,11 +1,10 @@
 import { Problem } from "../problem.ts";
 import { openRecognizer } from "../recognize/openRecognizer.ts";
 import type { Recognizer } from "../recognize/Recognizer.ts";
-import type { FileTask, RecordTask, TextTask } from "./ingestSource.ts";
-import { ingestTask, type IngestOutcome } from "./ingestTask.ts";
+import { ingestTask, type IngestOutcome, type TextTask } from "./ingestTask.ts";
 
 export interface IngestWork {
-  readonly task: FileTask | RecordTask | TextTask;
+  readonly task: TextTask;
   /** The setting `recognizer`. */
   readonly choice: string;
   /** Shared by all threads: once its first number is 1, work ends at the next chance. */

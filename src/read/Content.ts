@@ -1,6 +1,6 @@
 import type { Source } from "../model.ts";
 import type { FieldMap } from "./json/fieldMap.ts";
-import type { Refusal } from "./listInputs.ts";
+import type { Refusal } from "../model.ts";
 
 /** Bytes to read: a file's, or those of a member of one, such as an archive's entry or a mail's attachment. */
 export interface Content {
@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly maxUnpackedBytes: number;
   /** Members that an archive may have, those of archives in it counted too. */
   readonly maxEntries: number;
+  /** How deep archives may stand in archives. */
+  readonly maxDepth: number;
   /** Which fields of records are what. */
   readonly fields: FieldMap;
 }

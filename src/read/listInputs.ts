@@ -2,28 +2,19 @@ import { type Stats } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 
-import { compareCodePoints } from "../model.ts";
+import { compareCodePoints, type Refusal } from "../model.ts";
 import { UsageProblem } from "../problem.ts";
 import { explainFileError } from "./explainFileError.ts";
-import { findFormat, nameType } from "./fileType.ts";
 import { walkFolder } from "./walkFolder.ts";
 
 /** One file to read. */
 export interface Input {
   /** The source's name: the path under the PATH it was given with, prefixed by that PATH's last part. */
   readonly name: string;
-  /** Absolute. */
+  /** Absolute, without symbolic links. */
   readonly path: string;
   /** Its size in bytes. */
   readonly bytes: number;
-}
-
-export interface Refusal {
-  readonly name: string;
-  /** Why, in words fit after a colon. */
-  readonly reason: string;
-  /** What to do about it, in words fit after a semicolon. */
-  readonly advice?: string | null;
 }
 
 export interface InputRoot {
@@ -67,8 +58,7 @@ export async function listInputs(paths: readonly string[], options: ListInputsOp
       for (const { real: key, ...input } of found.files) if (!inputs.has(key)) inputs.set(key, input);
       refused.push(...found.refused);
     } else if (!stats.isFile()) refused.push({ name, reason: "it is no regular file" });
-    else if (findFormat(path) === null) refused.push({ name, reason: nameType(path) });
-    else if (!inputs.has(real)) inputs.set(real, { name, path, bytes: stats.size });
+    else if (!inputs.has(real)) inputs.set(real, { name, path: real, bytes: stats.size });
   }
   return {
     roots: roots.map(({ name, real }) => ({ name, path: real })),

@@ -4,8 +4,8 @@ import { join, sep } from "node:path";
 
 import { compareCodePoints } from "../model.ts";
 import { explainFileError } from "./explainFileError.ts";
-import { findFormat, nameType } from "./fileType.ts";
-import type { Input, Refusal } from "./listInputs.ts";
+import type { Refusal } from "../model.ts";
+import type { Input } from "./listInputs.ts";
 
 export interface FoundFile extends Input {
   /** Without symbolic links: equal for the same file. */
@@ -55,7 +55,9 @@ export async function walkFolder(root: string, name: string): Promise<FoundFiles
 
   async function readEntries(folder: Place): Promise<readonly Dirent[]> {
     try {
-      return (await readdir(folder.path, { withFileTypes: true })).filter((entry) => !isLeftOut(entry));
+      return (await readdir(folder.path, { withFileTypes: true })).filter(
+        (entry) => !isLeftOut(entry.name, entry.isDirectory()),
+      );
     } catch (error) {
       refused.push({ name: folder.name, reason: explainEntryError(folder.name, error) });
       return [];
@@ -63,10 +65,9 @@ export async function walkFolder(root: string, name: string): Promise<FoundFiles
   }
 
   async function addFile(place: Place): Promise<void> {
-    if (findFormat(place.name) === null) return void refused.push({ name: place.name, reason: nameType(place.name) });
     try {
       const { size } = await lstat(place.real);
-      if (!files.has(place.real)) files.set(place.real, { ...place, bytes: size });
+      if (!files.has(place.real)) files.set(place.real, { ...place, path: place.real, bytes: size });
     } catch (error) {
       refused.push({ name: place.name, reason: explainEntryError(place.name, error) });
     }
@@ -108,9 +109,9 @@ function explainEntryError(name: string, error: unknown): string {
 /** What a folder holds that is a workspace. */
 const WORKSPACE_FILE = "workspace.sqlite";
 
-/** Hidden, or about the folder rather than of it. */
-function isLeftOut(entry: Dirent): boolean {
-  return entry.name.startsWith(".") || (!entry.isDirectory() && READMES.has(entry.name.toLowerCase()));
+/** Hidden, or about the folder rather than of it; of an archive's folders it is the same. */
+export function isLeftOut(name: string, isFolder: boolean): boolean {
+  return name.startsWith(".") || (isFolder ? name === "__MACOSX" : ABOUT_FOLDERS.has(name.toLowerCase()));
 }
 
-const READMES = new Set(["readme", "readme.md", "readme.txt"]);
+const ABOUT_FOLDERS = new Set(["readme", "readme.md", "readme.txt", "thumbs.db", "desktop.ini"]);

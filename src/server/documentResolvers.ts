@@ -12,8 +12,9 @@ export const documentResolvers: DocumentResolvers = {
   text: async ({ id }, window, context) => (await readWindow(id, window, context)).text,
   paragraphs: async ({ id }, window, context) => {
     const document = await readWindow(id, window, context);
-    return document.paragraphs.map(({ role, start, end }) => ({
+    return document.paragraphs.map(({ role, page, start, end }) => ({
       role,
+      page,
       start: start - document.start,
       end: end - document.start,
     }));

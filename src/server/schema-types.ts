@@ -435,6 +435,8 @@ export type PageInfo = {
 export type Paragraph = {
   /** The one after its last UTF-16 unit, counted likewise. */
   readonly end: Scalars['Int']['output'];
+  /** The page of its file that it begins on, from 1; null where the file has no pages, as only PDFs have. */
+  readonly page?: Maybe<Scalars['Int']['output']>;
   /** What it is to the article. */
   readonly role: ParagraphRole;
   /** First UTF-16 unit, counted from the start of the document's text. */
@@ -458,6 +460,8 @@ export type Passage = {
   readonly end: Scalars['Int']['output'];
   /** Where the entities asked for are named in it, in order. */
   readonly highlights: ReadonlyArray<Highlight>;
+  /** The page of its file that it begins on, from 1; null where the file has no pages, as only PDFs have. */
+  readonly page?: Maybe<Scalars['Int']['output']>;
   /** First UTF-16 unit, in the source's stored text. */
   readonly start: Scalars['Int']['output'];
   /** The words from `start` to `end`. */
@@ -1078,6 +1082,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ParagraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paragraph'] = ResolversParentTypes['Paragraph']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParagraphRole'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1085,6 +1090,7 @@ export type ParagraphResolvers<ContextType = RequestContext, ParentType extends 
 export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeExpressions?: Resolver<ReadonlyArray<ResolversTypes['TimeExpression']>, ParentType, ContextType>;

@@ -1,4 +1,13 @@
-import type { DocumentMentions, Facts, Measures, Print, PrintedSource, RepeatedLine, Source } from "../model.ts";
+import type {
+  DocumentMentions,
+  Facts,
+  FileRecord,
+  Measures,
+  Print,
+  PrintedSource,
+  RepeatedLine,
+  Source,
+} from "../model.ts";
 import type { Settings } from "../settings.ts";
 import type { WorkspaceView } from "../view.ts";
 import type { ParagraphText } from "./readLines.ts";
@@ -22,6 +31,11 @@ export interface Workspace extends WorkspaceView {
   writeSources(sources: readonly PrintedSource[]): Promise<void>;
   /** Deletes sources with all that was made from them, all or none; names of none are passed over. */
   deleteSources(names: readonly string[]): Promise<void>;
+
+  /** How each file ended when it was last read to its end, by its name. */
+  readFiles(): Promise<ReadonlyMap<string, FileRecord>>;
+  /** One of the same name is replaced. */
+  writeFiles(files: readonly FileRecord[]): Promise<void>;
 
   /** Null where there is none of that name. */
   readSource(name: string): Promise<Source | null>;

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { Problem } from "../problem.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings.ts";
 import { openDatabase, type Database } from "./database.ts";
+import { readFiles, writeFiles } from "./files.ts";
 import { lockForWriting } from "./lockForWriting.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { findDocuments, pageDocuments, readDocument } from "./readDocuments.ts";
@@ -89,6 +90,8 @@ function toWorkspace(directory: string, db: Database, unlock: () => void): Works
       ),
     writeSources: async (sources) => writeSources(db, sources),
     deleteSources: async (names) => deleteSources(db, names),
+    readFiles: async () => readFiles(db),
+    writeFiles: async (files) => writeFiles(db, files),
     readSource: async (name) => readStoredSource(db, name),
     readDocumentMentions: () => readDocumentMentions(db),
     readRepeatedLines: () => readRepeatedLines(db),

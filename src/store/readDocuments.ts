@@ -13,6 +13,7 @@ import type { Database } from "./database.ts";
 import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, type DocumentRow, inOrder, NEWEST_FIRST, toDocument } from "./rows.ts";
 import { partIdeographs } from "./partIdeographs.ts";
 import { readTimeExpressions } from "./readTimeExpressions.ts";
+import { findPage } from "./pages.ts";
 import { readSlice } from "./texts.ts";
 
 export function findDocuments(db: Database, ids: readonly string[]): readonly (DocumentSummary | null)[] {
@@ -61,13 +62,17 @@ export function readDocument(db: Database, id: string, { from, length }: TextWin
   return {
     ...toDocument(row),
     text: readSlice(db, row.sourceKey, window),
-    paragraphs: readParagraphs(db, row.key, window),
+    paragraphs: readParagraphs(db, row, window),
     mentions: readMentions(db, row.key, window),
     timeExpressions: readTimeExpressions(db, row.key, window),
   };
 }
 
-function readParagraphs(db: Database, document: number, { start, end }: Span): DocumentText["paragraphs"] {
+function readParagraphs(
+  db: Database,
+  { key: document, sourceKey }: { readonly key: number; readonly sourceKey: number },
+  { start, end }: Span,
+): DocumentText["paragraphs"] {
   const rows = db.all<Span & { role: ParagraphRole }>(
     `SELECT start, "end", iif(b.document IS NULL, role, 'BOILERPLATE') AS role
      FROM paragraphs LEFT JOIN standing b USING (document, paragraph) WHERE document = ? AND paragraph >= ? AND paragraph < ? ORDER BY paragraph`,
@@ -76,7 +81,7 @@ function readParagraphs(db: Database, document: number, { start, end }: Span): D
     findPlace(db, "paragraph", document, "end", start + 1),
     findPlace(db, "paragraph", document, "start", end),
   );
-  return rows.map((paragraph) => ({ ...paragraph }));
+  return rows.map((paragraph) => ({ ...paragraph, page: findPage(db, sourceKey, paragraph.start) }));
 }
 
 function readMentions(db: Database, document: number, { start, end }: Span): readonly PlacedMention[] {

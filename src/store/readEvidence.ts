@@ -5,6 +5,7 @@ import { findEntityKey, findPair } from "./readEntities.ts";
 import { DOCUMENT_COLUMNS, DOCUMENT_TABLES, type DocumentRow, OLDEST_FIRST, toDocument } from "./rows.ts";
 import { parseSpans } from "./spans.ts";
 import { readTimeExpressions } from "./readTimeExpressions.ts";
+import { findPage } from "./pages.ts";
 import { readSlice } from "./texts.ts";
 
 /** The paragraphs that made the edge: those that repeat no other of their story and are no lists. */
@@ -123,6 +124,7 @@ function toPassage(db: Database, place: PlacedDocumentRow, span: Span, mentions:
   return {
     start,
     end,
+    page: findPage(db, place.sourceKey, start),
     text: readSlice(db, place.sourceKey, span),
     mentions: mentions
       .filter((m) => m.start >= start && m.end <= end)

@@ -1,5 +1,5 @@
 /** The tables of a workspace; `FORMAT` is their version, kept in the database's `user_version`. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 /** The database's `application_id`: "CMNT". It tells our files from those of other programs. */
 export const APPLICATION = 0x434d4e54;
 
@@ -35,6 +35,13 @@ CREATE TABLE repeats (
   PRIMARY KEY (document, paragraph)
 ) STRICT, WITHOUT ROWID;`;
 
+const FILES = `
+-- How each file ended that was read to its end. end: done, partial or refused. refused: JSON, what in it was not read.
+CREATE TABLE files (
+  name TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, "end" TEXT NOT NULL, reason TEXT, advice TEXT,
+  texts INTEGER NOT NULL, refused TEXT NOT NULL, refused_count INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;`;
+
 /** What makes a workspace of each earlier format one of the next. */
 export const UPGRADES: Readonly<Record<number, string>> = {
   1: `ALTER TABLE documents ADD COLUMN language TEXT;
@@ -47,6 +54,7 @@ export const UPGRADES: Readonly<Record<number, string>> = {
       ALTER TABLE sources ADD COLUMN markup TEXT;
       INSERT INTO repeats SELECT DISTINCT r.document, r.paragraph
       FROM resolutions r JOIN stories s USING (document) WHERE s.head IS NOT NULL;`,
+  3: `${FILES} ALTER TABLE sources ADD COLUMN pages TEXT;`,
 };
 
 export const TABLES = `
@@ -55,12 +63,13 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT RO
 
 -- The folders and files given to build, by the name that begins their sources' names.
 CREATE TABLE roots (name TEXT PRIMARY KEY, path TEXT NOT NULL) STRICT, WITHOUT ROWID;
+${FILES}
 
 -- INGEST: one row a source, its text in pieces, so that a sentence is read without the whole. start: UTF-16 units.
--- said, markup: JSON, null for plain text; markup is a list of start, end, role and level in turn.
+-- said, markup, pages: JSON, null for plain text; markup is a list of start, end, role and level in turn, pages of starts.
 CREATE TABLE sources (
   source INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, encoding TEXT NOT NULL, fingerprint TEXT NOT NULL,
-  said TEXT, markup TEXT
+  said TEXT, markup TEXT, pages TEXT
 ) STRICT;
 CREATE TABLE texts (
   source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE, start INTEGER NOT NULL, text TEXT NOT NULL,

@@ -32,10 +32,7 @@ export function readSlice(db: Database, source: number, { start, end }: Span): s
 
 /** Null where there is none of that name. */
 export function readStoredSource(db: Database, name: string): Source | null {
-  const row = db.get<{ source: number; encoding: string; said: string | null; markup: string | null }>(
-    "SELECT source, encoding, said, markup FROM sources WHERE name = ?",
-    name,
-  );
+  const row = db.get<StoredSource>("SELECT source, encoding, said, markup, pages FROM sources WHERE name = ?", name);
   if (!row) return null;
   const pieces = db.all<{ text: string }>("SELECT text FROM texts WHERE source = ? ORDER BY start", row.source);
   return {
@@ -44,7 +41,16 @@ export function readStoredSource(db: Database, name: string): Source | null {
     encoding: row.encoding,
     ...(row.said === null ? {} : { said: JSON.parse(row.said) as Said }),
     ...(row.markup === null ? {} : { markup: parseMarkup(row.markup) }),
+    ...(row.pages === null ? {} : { pages: JSON.parse(row.pages) as readonly number[] }),
   };
+}
+
+interface StoredSource {
+  readonly source: number;
+  readonly encoding: string;
+  readonly said: string | null;
+  readonly markup: string | null;
+  readonly pages: string | null;
 }
 
 function isHighSurrogate(unit: number): boolean {

@@ -28,12 +28,13 @@ export function deleteSources(db: Database, names: readonly string[]): void {
 function writeSource(db: Database, { source, fingerprint, documents }: PrintedSource): void {
   db.run("DELETE FROM sources WHERE name = ?", source.name);
   const { lastInsertRowid: key } = db.run(
-    "INSERT INTO sources (name, encoding, fingerprint, said, markup) VALUES (?, ?, ?, ?, ?)",
+    "INSERT INTO sources (name, encoding, fingerprint, said, markup, pages) VALUES (?, ?, ?, ?, ?, ?)",
     source.name,
     source.encoding,
     fingerprint,
     source.said === undefined ? null : JSON.stringify(source.said),
     source.markup === undefined ? null : printMarkup(source.markup),
+    source.pages === undefined ? null : JSON.stringify(source.pages),
   );
   insertText(db, key, source.text);
   for (const ingested of documents) writeDocument(db, key, source.text, ingested);

@@ -35,7 +35,7 @@ describe("comention build, of records", () => {
       "a.json": JSON.stringify({ articles: [record(5)] }),
     });
     const { code, out, err } = await texts.build();
-    expect(out).toMatch(/^Read 3 texts\. The graph in .*: 3 articles, /);
+    expect(out).toMatch(/^Read 3 texts in 2 files\. The graph in .*: 3 articles, /);
     expect(err).toMatch(/^Of what was given, this could not be read:\n/);
     expect(err).toMatch(
       / texts\/n\.jsonl: 1 of 4 records had no text \(looked for text, body, .*\); name the field with --set fields=text=NAME\n/,
@@ -47,7 +47,7 @@ describe("comention build, of records", () => {
 
   it("reads again what changed alone, and drops the records that their file holds no more", async () => {
     const texts = makeTexts({ "n.jsonl": lines(record(1), record(2), record(3)), "a.txt": "They met." });
-    expect((await texts.build()).out).toMatch(/^Read 4 texts\. /);
+    expect((await texts.build()).out).toMatch(/^Read 4 texts in 2 files\. /);
     expect((await texts.build()).out).toMatch(/^Read 0 texts, 4 unchanged\. /);
     texts.write("n.jsonl", lines(record(1), record(9)));
     expect((await texts.build()).out).toMatch(/^Read 1 text, 2 unchanged\. .*: 3 articles, /);
@@ -61,7 +61,7 @@ describe("comention build, of records", () => {
     const texts = makeTexts({ "n.jsonl": lines({ lead: "Ada Marlow met Bruno Keller.", text: "They met." }) });
     await texts.build();
     const { out } = await texts.build([texts.folder], "", "--set", "fields=text=lead");
-    expect(out).toMatch(/^Read 1 text\. .* 2 entities/);
+    expect(out).toMatch(/^Read 1 file\. .* 2 entities/);
     const wrong = await texts.build([texts.folder], "", "--set", "fields=texts");
     expect([wrong.code, wrong.err]).toEqual([
       2,
@@ -75,7 +75,7 @@ describe("comention build -", () => {
     const texts = makeTexts({ "a.txt": "They met." });
     const first = await texts.build(["-", join(texts.folder, "a.txt")], lines(record(1), record(2)));
     expect(first).toMatchObject({ code: 0, err: "" });
-    expect(first.out).toMatch(/^Read 3 texts\. /);
+    expect(first.out).toMatch(/^Read 3 texts in 2 files\. /);
     const second = await texts.build(
       ["-"],
       lines(record(2), { text: "Nobody met.", url: "https://x.example/3" }, { text: "They met." }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ingestSource } from "../../src/ingest/ingestSource.ts";
+import { hashParts, ingestSource, isOutdated, replaceParts } from "../../src/ingest/ingestSource.ts";
 import type { Recognizer } from "../../src/recognize/Recognizer.ts";
 import { FOREIGN_TEXTS } from "../segment/foreignTexts.ts";
 
@@ -16,11 +16,8 @@ function makeRecognizer(unknown: readonly (string | null)[]): Recognizer {
 }
 
 async function ingest(text: string, recognizer: Recognizer) {
-  const made = await ingestSource(
-    { source: { name: "test.txt", text, encoding: "utf-8" }, known: "a b c" },
-    recognizer,
-  );
-  return made?.documents.map(({ document, recognized, mentions }) => ({
+  const made = await ingestSource({ name: "test.txt", text, encoding: "utf-8" }, "hash parts", recognizer);
+  return made.documents.map(({ document, recognized, mentions }) => ({
     language: document.language,
     recognized,
     mentions: mentions.length,
@@ -47,5 +44,18 @@ describe("ingestSource", () => {
     expect(await ingest("They met.", makeRecognizer([null]))).toEqual([
       { language: null, recognized: false, mentions: 0 },
     ]);
+  });
+});
+
+describe("isOutdated", () => {
+  it("tells texts that other parts made, whatever the text", () => {
+    const parts = hashParts(makeRecognizer([]));
+    const older = `hash ${hashParts(makeRecognizer(["ru"]))}`;
+    expect([isOutdated(older, parts), isOutdated(`hash ${parts}`, parts)]).toEqual([true, false]);
+    expect(replaceParts(older, parts)).toBe(`hash ${parts}`);
+  });
+
+  it("takes fingerprints of earlier versions for outdated", () => {
+    expect(isOutdated("bytes reader older", hashParts(makeRecognizer([])))).toBe(true);
   });
 });

@@ -109,7 +109,7 @@ describe("the fields document and documents", () => {
       readDocument: async () => ({
         ...summary,
         text: "Ann",
-        paragraphs: [{ role: "TEXT", start: 100, end: 103 }],
+        paragraphs: [{ role: "TEXT", page: null, start: 100, end: 103 }],
         mentions: [{ start: 100, end: 103, kind: "GROUP", entity: null }],
         timeExpressions: [{ start: 101, end: 103, date: null }],
       }),

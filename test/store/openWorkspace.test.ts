@@ -19,7 +19,13 @@ function execSql(directory: string, sql: string): void {
   execFileSync(process.execPath, ["-e", script, join(directory, "workspace.sqlite"), sql]);
 }
 
+const TO_FORMAT_3 = `
+  DROP TABLE files;
+  ALTER TABLE sources DROP COLUMN pages;
+  PRAGMA user_version = 3;
+`;
 const TO_FORMAT_2 = `
+  ${TO_FORMAT_3}
   DROP TABLE time_expressions;
   DROP TABLE standing;
   ALTER TABLE paragraphs DROP COLUMN line;
@@ -97,11 +103,36 @@ describe("openWorkspace", () => {
     await upgraded.close();
   });
 
+  it("brings a workspace of the third format up to date, which knew no files and no pages", async () => {
+    const first = await openWorkspace(makeFolder(), "write");
+    await writeDocuments(first, ["[PERSON Ann Lee] left."]);
+    await first.close();
+    execSql(first.directory, TO_FORMAT_3);
+    const upgraded = await openWorkspace(first.directory, "write");
+    expect([(await upgraded.readFiles()).size, (await upgraded.readSource("0.txt"))?.pages]).toEqual([0, undefined]);
+    await upgraded.close();
+  });
+
+  it("keeps how files ended, and what in them was not read", async () => {
+    const workspace = await makeWorkspace([]);
+    const file = {
+      ...{ name: "a.zip", fingerprint: "f", end: "partial" as const, reason: null, advice: "mend it", texts: 2 },
+      ...{ refused: [{ name: "a.zip!/b", reason: "it is empty", advice: null }], refusedCount: 1 },
+    };
+    await workspace.writeFiles([]);
+    await workspace.writeFiles([file, { ...file, name: "b.zip" }]);
+    await workspace.writeFiles([{ ...file, end: "done", refused: [], refusedCount: 0 }]);
+    expect([...(await workspace.readFiles())]).toEqual([
+      ["a.zip", { ...file, end: "done", refused: [], refusedCount: 0 }],
+      ["b.zip", { ...file, name: "b.zip" }],
+    ]);
+  });
+
   it("keeps what a file says of its text, and what its markup does", async () => {
     const workspace = await makeWorkspace([]);
     const said = { title: "T", author: null, url: null, outlet: "G", date: "2026-02-05", language: null };
     const markup = [{ start: 0, end: 1, role: "HEADLINE" as const, level: 2 }];
-    const source = { name: "a.html", text: "T", encoding: "utf-8", said, markup };
+    const source = { name: "a.html", text: "T", encoding: "utf-8", said, markup, pages: [0] };
     await workspace.writeSources([{ source, fingerprint: "f", documents: [] }]);
     expect(await workspace.readSource("a.html")).toEqual(source);
   });

@@ -1,5 +1,5 @@
 import { fetchCoMention, fetchEvidence, type CoMentionDetails } from "../data.ts";
-import { chanceWords, periodWords, strengthWords, TEXTS, togetherWords } from "../texts.ts";
+import { chanceWords, pageWords, periodWords, strengthWords, TEXTS, togetherWords } from "../texts.ts";
 import { usePages } from "../usePages.ts";
 import { Answered } from "./Answered.tsx";
 import { DocumentLink } from "./DocumentLink.tsx";
@@ -69,6 +69,7 @@ function EdgeEvidence({ a, b }: EdgePanelProps) {
               <blockquote key={passage.start} class={sameSentence ? "" : "paragraph"}>
                 {!sameSentence && <span class="label">{TEXTS.sameParagraph}: </span>}
                 <MarkedText text={passage.text} highlights={passage.highlights} />
+                {passage.page !== null && <span class="page">{pageWords(passage.page)}</span>}
               </blockquote>
             )),
           )}

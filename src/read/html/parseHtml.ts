@@ -24,7 +24,9 @@ export function parseHtml(html: string): HtmlElement {
 /** A page of more elements than any article has, which would take more memory than a thread may. */
 export class TooManyElements extends Error {
   /** Words fit after a file's name and a colon. */
-  readonly reason = `it has more than ${MOST_ELEMENTS.toLocaleString("en-US")} elements, as no article has; split it into smaller files`;
+  readonly reason = `it has more than ${MOST_ELEMENTS.toLocaleString("en-US")} elements, as no article has`;
+  /** Words fit after a semicolon. */
+  readonly advice = "split it into smaller files";
 }
 
 const MOST_ELEMENTS = 300_000;

@@ -6,7 +6,9 @@ export function refuseAs<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    if (cause instanceof TooManyElements) throw new RefusedFile(name, cause.reason, { cause });
+    if (cause instanceof TooManyElements) {
+      throw new RefusedFile(name, cause.reason, { advice: cause.advice, cause });
+    }
     throw cause;
   }
 }

@@ -1,0 +1,146 @@
+import type { Refusal } from "../model.ts";
+import type { ReadBatch, ReadEnd, ReadLimits, ReadRequest } from "./messages.ts";
+import { type Failure, ReaderFailed, ReaderProcess } from "./ReaderProcess.ts";
+
+/** A file to read, or what comes through a pipe. */
+export interface ReadTask {
+  /** The source's name, or what begins its sources' names. */
+  readonly name: string;
+  /** Absolute; null for a pipe. */
+  readonly path: string | null;
+  /** In bytes, as far as is known. */
+  readonly bytes: number;
+  /** What comes through the pipe. */
+  readonly piped?: AsyncIterable<Uint8Array>;
+  /** The setting `fields`. */
+  readonly fields: string;
+  /** The file's fingerprint when it was last read. */
+  readonly known: string | null;
+}
+
+/** Processes that read files, each started when it is needed and used for many files. */
+export interface Readers {
+  /** Reads a file in batches; returns how it ended. Whatever the file does to its process, it throws nothing of it. */
+  readonly read: (task: ReadTask) => AsyncGenerator<ReadBatch, ReadEnd>;
+  /** Ends the processes. */
+  readonly close: () => void;
+}
+
+/** After so many files a process makes place for a fresh one. */
+const MOST_FILES = 1000;
+/** Members of one file that may bring a process down before the rest of it is given up. */
+const MOST_FAILURES = 20;
+/** Bytes a second that a file is hashed with, on a slow disk. */
+const HASHED = 10_000_000;
+
+/** @param roots absolute paths of what may be read: the files and folders that were given */
+export function openReaders(roots: readonly string[], limits: ReadLimits): Readers {
+  const idle: ReaderProcess[] = [];
+  const all = new Set<ReaderProcess>();
+
+  const take = (): ReaderProcess => {
+    const found = idle.pop();
+    if (found?.isAlive) return found;
+    const reader = new ReaderProcess(roots, limits);
+    all.add(reader);
+    return reader;
+  };
+  const giveBack = (reader: ReaderProcess): void => {
+    if (reader.isAlive && reader.filesRead < MOST_FILES) return void idle.push(reader);
+    reader.kill();
+    all.delete(reader);
+  };
+
+  async function* read(task: ReadTask): AsyncGenerator<ReadBatch, ReadEnd> {
+    const until = performance.now() + limits.minutes * 60_000;
+    let [step, current, isCareful] = [0, null as string | null, false];
+    for (let failures = 0; ;) {
+      const reader = take();
+      const request: ReadRequest = {
+        name: task.name,
+        path: task.path,
+        fields: task.fields,
+        known: task.known,
+        from: step,
+        isCareful,
+      };
+      if (task.piped) void feed(reader, task.piped);
+      let hasBegun = false;
+      try {
+        const batches = reader.read(request, limits, task.bytes / HASHED);
+        for (;;) {
+          const { value, done } = await batches.next();
+          if (done) return value;
+          hasBegun = true;
+          ({ step, current } = value);
+          yield value;
+          if (performance.now() > until) {
+            await batches.return({ state: "UNCHANGED" });
+            return refuse(reader, `it took more than ${limits.minutes} minutes to read`, raise("max-minutes"));
+          }
+        }
+      } catch (error) {
+        if (!(error instanceof ReaderFailed)) throw error;
+        const told = explainFailure(error.failure, limits);
+        if (task.path === null || (!hasBegun && !isCareful)) return refuse(reader, told.reason, told.advice);
+        if (++failures > MOST_FAILURES) {
+          return refuse(
+            reader,
+            `more than ${MOST_FAILURES} of the things in it could not be read`,
+            "look at what it holds",
+          );
+        }
+        if (isCareful) {
+          const refused: readonly Refusal[] = [{ name: current ?? `${task.name}!/${step + 1}`, ...told }];
+          step++;
+          yield { sources: [], refused, step, current: null, bytes: 0 };
+        }
+        // What brought it down is found by telling each thing before it is begun.
+        isCareful = true;
+      } finally {
+        giveBack(reader);
+      }
+    }
+  }
+
+  return {
+    read,
+    close: () => {
+      for (const reader of all) reader.kill();
+    },
+  };
+}
+
+/** Sends a pipe's bytes on, as fast as they are taken. */
+async function feed({ input }: ReaderProcess, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  if (!input) return;
+  // A process that is gone takes nothing more; that it is gone is told elsewhere.
+  input.on("error", () => {});
+  for await (const chunk of chunks) {
+    if (input.destroyed) return;
+    if (!input.write(chunk)) await new Promise<void>((resolve) => input.once("drain", resolve).once("close", resolve));
+  }
+  input.end();
+}
+
+function explainFailure(failure: Failure, limits: ReadLimits): { readonly reason: string; readonly advice: string } {
+  if (failure === "TIME") {
+    return { reason: `it took more than ${limits.seconds} seconds to read`, advice: raise("max-seconds") };
+  }
+  if (failure === "MEMORY") {
+    const most = limits.memoryMb.toLocaleString("en-US");
+    return { reason: `it took more than ${most} MB of memory to read`, advice: raise("max-memory-mb") };
+  }
+  return {
+    reason: "its parser crashed on it",
+    advice: "it may be damaged: open it with the program that made it and save it anew",
+  };
+}
+
+function raise(setting: string): string {
+  return `if it is worth it, raise the limit (build --set ${setting}=NUMBER)`;
+}
+
+function refuse({ fingerprint }: ReaderProcess, reason: string, advice: string): ReadEnd {
+  return { state: "REFUSED", reason, advice, fingerprint };
+}

@@ -1,0 +1,114 @@
+import type { Source } from "../model.ts";
+import type { Content, Reader, ReadOptions } from "./Content.ts";
+import type { Refusal } from "../model.ts";
+import { RefusedFile } from "./RefusedFile.ts";
+import { findFormat, type Format, HEAD_LENGTH } from "./sniff/findFormat.ts";
+
+/** Part of every file's fingerprint: changes when the same bytes would be read as another text. */
+export const READER_VERSION = "3";
+
+/**
+ * What comes of a file, members of members included: its texts, what could not be read, `begins`, the name of a member
+ * that is read from here on, and `done`, how many of the things that stand in the file itself are done with.
+ */
+export type FoundText =
+  { readonly source: Source } | { readonly refused: Refusal } | { readonly begins: string } | { readonly done: number };
+
+export interface ReadContentOptions extends ReadOptions {
+  /** How many of the things that stand in the file itself are passed over. @default 0 */
+  readonly from?: number;
+}
+
+/**
+ * Reads a file by its content's type, and what stands in it by theirs. A member that cannot be read is told, and the rest
+ * goes on.
+ * @throws RefusedFile where the file as a whole cannot be read; what was found until then holds
+ */
+export async function* readContent(content: Content, options: ReadContentOptions): AsyncGenerator<FoundText> {
+  yield* follow(content, options, await openReader(content).catch((error) => refuseWith(content.name, error)));
+}
+
+/** Reads what comes through a pipe: JSON Lines. Throws a RefusedFile, as `readContent` does. */
+export async function* readPipe(content: Content, options: ReadOptions): AsyncGenerator<FoundText> {
+  yield* follow(content, options, (await import("./json/readPiped.ts")).readPiped);
+}
+
+async function* follow(content: Content, options: ReadContentOptions, read: Reader): AsyncGenerator<FoundText> {
+  const from = options.from ?? 0;
+  let done = 0;
+  try {
+    for await (const found of read(content, options)) {
+      done++;
+      if (done <= from) continue;
+      if ("member" in found) yield* readMember(found.member, options, 1);
+      else yield found;
+      yield { done };
+    }
+  } catch (error) {
+    throw toRefusedFile(content.name, error);
+  }
+}
+
+function refuseWith(name: string, error: unknown): never {
+  throw toRefusedFile(name, error);
+}
+
+async function* readMember(member: Content, options: ReadOptions, depth: number): AsyncGenerator<FoundText> {
+  yield { begins: member.name };
+  try {
+    if (depth > options.maxDepth) {
+      throw new RefusedFile(member.name, `it stands more than ${options.maxDepth} archives deep`, {
+        advice: "unpack the outer ones first, or raise the limit (build --set max-depth=NUMBER)",
+      });
+    }
+    const read = await openReader(member);
+    for await (const found of read(member, options)) {
+      if ("member" in found) yield* readMember(found.member, options, depth + 1);
+      else yield found;
+    }
+  } catch (error) {
+    yield { refused: toRefusal(toRefusedFile(member.name, error), member.name) };
+  }
+}
+
+/** What a file that was not read is told as. */
+export function toRefusal({ reason, advice }: RefusedFile, name: string): Refusal {
+  return { name, reason, advice };
+}
+
+/** A parser that fails in a way it should not ends its file alone. */
+function toRefusedFile(name: string, error: unknown): RefusedFile {
+  if (error instanceof RefusedFile) return error;
+  const words = error instanceof Error ? error.message : String(error);
+  return new RefusedFile(name, `its parser failed on it (${words.replace(/\s+/g, " ").slice(0, 120)})`, {
+    advice: "it may be damaged: open it with the program that made it and save it anew",
+    cause: error,
+  });
+}
+
+async function openReader(content: Content): Promise<Reader> {
+  const { head, isWhole } = await readHead(content);
+  const open = READERS[await findFormat(content.name, content.title, head, isWhole)];
+  if (!open) throw new RefusedFile(content.name, "files of its kind are not read by this version");
+  return open();
+}
+
+async function readHead(content: Content): Promise<{ readonly head: Uint8Array; readonly isWhole: boolean }> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of content.stream()) {
+    parts.push(part);
+    length += part.length;
+    if (length >= HEAD_LENGTH) break;
+  }
+  const head = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+  return { head: head.subarray(0, HEAD_LENGTH), isWhole: content.size === length && length <= HEAD_LENGTH };
+}
+
+/** Each is loaded when its first file comes. */
+const READERS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
+  TEXT: async () => (await import("./text/readText.ts")).readText,
+  HTML: async () => (await import("./html/readPage.ts")).readPage,
+  JSON: async () => (await import("./json/readJson.ts")).readJson,
+  LINES: async () => (await import("./json/readJsonLines.ts")).readJsonLines,
+};
