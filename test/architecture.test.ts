@@ -45,8 +45,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages whose shapes stop at one folder, or at one below it. */
 const ONLY_IN: Readonly<Record<string, string>> = {
-  htmlparser2: "read/html",
+  htmlparser2: "read",
   "file-type": "read/sniff",
+  yauzl: "read/archive",
+  "postal-mime": "read/mail",
+  feedsmith: "read/feed",
+  "pdfjs-dist": "read/pdf",
   chardet: "read",
   "node:sqlite": "store",
   compromise: "recognize",

@@ -40,7 +40,7 @@ export async function openFileContent(name: string, path: string, maxBytes: numb
 
   async function* stream(): AsyncGenerator<Uint8Array> {
     for (let at = 0; ;) {
-      const chunk = kept ? kept.subarray(at, at + CHUNK) : await guard(() => readAt(file, at));
+      const chunk = kept ? kept.subarray(at, at + CHUNK) : await guard(() => readAt(file, at, CHUNK));
       if (chunk.length === 0) return;
       at += chunk.length;
       position = Math.max(position, at);
@@ -53,6 +53,10 @@ export async function openFileContent(name: string, path: string, maxBytes: numb
     title: path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1),
     size,
     stream,
+    readAt: async (offset, length) => {
+      if (kept) return kept.subarray(offset, offset + length);
+      return guard(() => readAt(file, offset, length));
+    },
     whole: async () => {
       if (size > maxBytes) throw refuseLarge(name, maxBytes);
       if (kept) {
@@ -96,8 +100,8 @@ async function openRegular(name: string, path: string): Promise<FileHandle> {
   throw new RefusedFile(name, "it is no regular file any more");
 }
 
-async function readAt(file: FileHandle, at: number): Promise<Uint8Array> {
-  const buffer = Buffer.allocUnsafe(CHUNK);
-  const { bytesRead } = await file.read(buffer, 0, CHUNK, at);
+async function readAt(file: FileHandle, at: number, length: number): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(length);
+  const { bytesRead } = await file.read(buffer, 0, length, at);
   return buffer.subarray(0, bytesRead);
 }

@@ -1,6 +1,7 @@
 import { digest } from "../digest.ts";
 import type { Source } from "../model.ts";
 import { parseFieldMap } from "../read/json/fieldMap.ts";
+import { openUnpackBudget } from "../read/archive/UnpackBudget.ts";
 import type { Refusal } from "../model.ts";
 import { READER_VERSION, readContent, readPipe } from "../read/readContent.ts";
 import { RefusedFile } from "../read/RefusedFile.ts";
@@ -22,7 +23,7 @@ export async function* readFile(
   const fields = parseFieldMap(request.fields);
   const options = {
     maxBytes: limits.sourceMb * 1e6,
-    maxUnpackedBytes: limits.unpackedMb * 1e6,
+    budget: openUnpackBudget(limits.unpackedMb * 1e6, limits.entries),
     maxEntries: limits.entries,
     maxDepth: limits.depth,
     fields,

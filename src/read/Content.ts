@@ -1,4 +1,5 @@
 import type { Source } from "../model.ts";
+import type { UnpackBudget } from "./archive/UnpackBudget.ts";
 import type { FieldMap } from "./json/fieldMap.ts";
 import type { Refusal } from "../model.ts";
 
@@ -14,15 +15,17 @@ export interface Content {
   readonly stream: () => AsyncIterable<Uint8Array>;
   /** All of it. Throws a RefusedFile for more than `max-source-mb`, and where it cannot be read. */
   readonly whole: () => Promise<Uint8Array>;
+  /** Bytes from a place on, as many or what there is; absent where it can be read from its start alone. */
+  readonly readAt?: (offset: number, length: number) => Promise<Uint8Array>;
 }
 
 /** What a reader may take, and how what it reads is told. */
 export interface ReadOptions {
   /** A text, a record, a message of more bytes is refused. */
   readonly maxBytes: number;
-  /** What an archive unpacks to, all its members together, may be no more than this, in bytes. */
-  readonly maxUnpackedBytes: number;
-  /** Members that an archive may have, those of archives in it counted too. */
+  /** What archives take, all those in one file together. */
+  readonly budget: UnpackBudget;
+  /** Members that one archive may have. */
   readonly maxEntries: number;
   /** How deep archives may stand in archives. */
   readonly maxDepth: number;

@@ -1,4 +1,5 @@
 import type { Source } from "../model.ts";
+import { LimitReached } from "./archive/UnpackBudget.ts";
 import type { Content, Reader, ReadOptions } from "./Content.ts";
 import type { Refusal } from "../model.ts";
 import { RefusedFile } from "./RefusedFile.ts";
@@ -67,6 +68,7 @@ async function* readMember(member: Content, options: ReadOptions, depth: number)
       else yield found;
     }
   } catch (error) {
+    if (error instanceof LimitReached) throw error;
     yield { refused: toRefusal(toRefusedFile(member.name, error), member.name) };
   }
 }
@@ -111,4 +113,9 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   HTML: async () => (await import("./html/readPage.ts")).readPage,
   JSON: async () => (await import("./json/readJson.ts")).readJson,
   LINES: async () => (await import("./json/readJsonLines.ts")).readJsonLines,
+  RTF: async () => (await import("./rtf/readRtf.ts")).readRtf,
+  FLAT_ODT: async () => (await import("./office/readOdt.ts")).readFlatOdt,
+  ZIP: async () => (await import("./archive/readZip.ts")).readZip,
+  GZIP: async () => (await import("./archive/readGzip.ts")).readGzip,
+  TAR: async () => (await import("./archive/readTar.ts")).readTar,
 };
