@@ -1,0 +1,90 @@
+import type { Line } from "./listLines.ts";
+
+/** A page as its lines. */
+export interface LinedPage {
+  readonly lines: readonly Line[];
+  /** In points. */
+  readonly height: number;
+}
+
+/**
+ * Finds running heads, footers and page numbers: lines at the upper or lower margin that other pages have at the same
+ * place, their numbers changing with the pages at most; and lines there that the file calls furniture.
+ */
+export function findRunningHeads(pages: readonly LinedPage[]): ReadonlySet<Line> {
+  const groups = new Map<string, Place[]>();
+  const found = new Set<Line>();
+  for (const [page, { lines, height }] of pages.entries()) {
+    for (const line of listMargins(lines, height)) {
+      if (line.isArtifact || isPageNumber(line.text, page + 1, pages.length)) found.add(line);
+      const place = { page, line, numbers: line.text.match(/\d+/g)?.map(Number) ?? [] };
+      const key = toKey(line);
+      const group = groups.get(key);
+      if (group) group.push(place);
+      else groups.set(key, [place]);
+    }
+  }
+  for (const group of groups.values()) {
+    for (const [i, place] of group.entries()) {
+      const others = [group[i - 1], group[i - 2], group[i + 1], group[i + 2]];
+      if (others.some((other) => other && isRepeated(place, other))) found.add(place.line);
+    }
+  }
+  return found;
+}
+
+interface Place {
+  readonly page: number;
+  readonly line: Line;
+  readonly numbers: readonly number[];
+}
+
+/** Of a page's height. */
+const MARGIN = 0.14;
+/** Lines at each margin that may be furniture. */
+const MOST_LINES = 4;
+/** Letters. */
+const LONGEST = 200;
+
+function listMargins(lines: readonly Line[], height: number): readonly Line[] {
+  const upper = lines.filter(({ y, size }) => y - size * 0.7 < height * MARGIN).sort((a, b) => a.y - b.y);
+  const lower = lines.filter(({ y }) => y > height * (1 - MARGIN)).sort((a, b) => b.y - a.y);
+  return [...upper.slice(0, MOST_LINES), ...lower.slice(0, MOST_LINES)].filter(({ text }) => text.length <= LONGEST);
+}
+
+/** The same for lines of one look and one wording, whatever their numbers. */
+function toKey({ text, size }: Line): string {
+  const wording = text
+    .toLowerCase()
+    .replace(/\d+/g, "#")
+    .replace(/^[ivxlc]+$/, "#")
+    .replace(/\s+/g, " ");
+  return `${Math.round(size)} ${wording}`;
+}
+
+/** The page's own number alone, or "Page 3 of 12": no other page need have it. */
+function isPageNumber(text: string, page: number, pages: number): boolean {
+  const [, number, of] =
+    /^\W{0,3}(?:\p{L}{1,8}\.? ?)?(\d{1,5})(?: ?(?:\/|of|von|de|sur|из|з|z|di|av) ?(\d{1,5}))?\W{0,3}$/iu.exec(text) ??
+    [];
+  if (number === undefined) return false;
+  return of === undefined
+    ? Number(number) === page && /^\W*(?:\d+|\p{L}+\.? \d+)\W*$/u.test(text)
+    : Number(of) === pages;
+}
+
+/** Pages: an article's headline may well come again in another volume of the same file. */
+const FARTHEST = 8;
+
+/** Whether a line stands on both pages: at the same height, with the same numbers or such as go up with the pages. */
+function isRepeated(a: Place, b: Place): boolean {
+  const apart = Math.abs(a.page - b.page);
+  if (apart === 0 || apart > FARTHEST || Math.abs(a.line.y - b.line.y) > 0.8 * a.line.size) return false;
+  return (
+    a.numbers.length === b.numbers.length &&
+    a.numbers.every((number, i) => {
+      const other = b.numbers[i] ?? 0;
+      return number === other || number - other === a.page - b.page;
+    })
+  );
+}

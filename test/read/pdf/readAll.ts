@@ -1,0 +1,31 @@
+import type { Content, Found } from "../../../src/read/Content.ts";
+import { parseFieldMap } from "../../../src/read/json/fieldMap.ts";
+import { readPdf } from "../../../src/read/pdf/readPdf.ts";
+
+/** All that the reader finds in bytes. */
+export async function readAll(bytes: Uint8Array, maxBytes = 10_000_000): Promise<readonly Found[]> {
+  const content: Content = {
+    name: "a.pdf",
+    title: "a.pdf",
+    size: bytes.length,
+    stream: async function* () {
+      yield bytes;
+    },
+    whole: () => Promise.resolve(bytes),
+  };
+  const options = { maxBytes, maxUnpackedBytes: 1e9, maxEntries: 1000, fields: parseFieldMap("") };
+  const found: Found[] = [];
+  for await (const one of readPdf(content, options)) found.push(one);
+  return found;
+}
+
+/** The source of a PDF, and its markup as "ROLE level text". */
+export async function readOne(bytes: Uint8Array) {
+  const found = await readAll(bytes);
+  const source = found.flatMap((one) => ("source" in one ? [one.source] : []))[0];
+  if (!source) throw new Error("The PDF has no source.");
+  const parts = source.markup?.map(
+    ({ role, level, start, end }) => `${role}${level || ""} ${source.text.slice(start, end)}`,
+  );
+  return { ...source, parts, refused: found.flatMap((one) => ("refused" in one ? [one.refused] : [])) };
+}
