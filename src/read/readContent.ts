@@ -113,6 +113,8 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   HTML: async () => (await import("./html/readPage.ts")).readPage,
   JSON: async () => (await import("./json/readJson.ts")).readJson,
   LINES: async () => (await import("./json/readJsonLines.ts")).readJsonLines,
+  TABLE: async () => (await import("./table/readTable.ts")).readTable,
+  PDF: async () => (await import("./pdf/readPdf.ts")).readPdf,
   RTF: async () => (await import("./rtf/readRtf.ts")).readRtf,
   FLAT_ODT: async () => (await import("./office/readOdt.ts")).readFlatOdt,
   ZIP: async () => (await import("./archive/readZip.ts")).readZip,

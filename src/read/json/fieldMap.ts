@@ -38,6 +38,20 @@ export function findField(record: object, names: readonly string[]): unknown {
   return undefined;
 }
 
+/** Which of a table's columns are which fields: index → the name that the map has for it. */
+export function nameFields(columns: readonly string[], fields: FieldMap): ReadonlyMap<number, string> {
+  const plain = columns.map((column) => (column.length < 100 ? toPlain(column) : ""));
+  const named = new Map<number, string>();
+  for (const names of Object.values(fields)) {
+    for (const name of names) {
+      const exact = columns.indexOf(name);
+      const at = exact < 0 ? plain.indexOf(toPlain(name)) : exact;
+      if (at >= 0 && !named.has(at)) named.set(at, name);
+    }
+  }
+  return named;
+}
+
 function follow(record: object, name: string): unknown {
   if (Object.hasOwn(record, name)) return (record as Record<string, unknown>)[name];
   const plain = toPlain(name);

@@ -3,7 +3,8 @@ import type { Found, Reader } from "../Content.ts";
 import { RefusedFile } from "../RefusedFile.ts";
 import { LARGE_ADVICE, tellMegabytes } from "../refuseLarge.ts";
 import type { FieldMap } from "./fieldMap.ts";
-import { type JsonRecord, readRecord, TextlessRecord } from "./readRecord.ts";
+import { findSource } from "./findSource.ts";
+import { type JsonRecord, readRecord } from "./readRecord.ts";
 import { splitLines, toUtf8 } from "./splitLines.ts";
 
 /** Reads JSON Lines: each record is a source, named by its line. No more than a record is held. */
@@ -19,14 +20,7 @@ export const readJsonLines: Reader = async function* ({ name, stream }, { maxByt
 /** Reads a record, where there is one; what is wrong with it is told. */
 export function toFound(record: JsonRecord | Refusal, fields: FieldMap): Found {
   if ("reason" in record) return { refused: record };
-  try {
-    return { source: readRecord(record, fields) };
-  } catch (error) {
-    if (!(error instanceof RefusedFile)) throw error;
-    const { reason, advice } = error;
-    const refused = { name: record.name, reason, advice };
-    return { refused: error instanceof TextlessRecord ? { ...refused, isTextless: true } : refused };
-  }
+  return findSource(record.name, () => readRecord(record, fields));
 }
 
 /** Lists the records of JSON Lines; each is named by its line, below `name`. */

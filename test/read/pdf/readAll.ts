@@ -1,19 +1,12 @@
-import type { Content, Found } from "../../../src/read/Content.ts";
-import { parseFieldMap } from "../../../src/read/json/fieldMap.ts";
+import type { Found } from "../../../src/read/Content.ts";
+import { memoryContent } from "../../../src/read/memoryContent.ts";
 import { readPdf } from "../../../src/read/pdf/readPdf.ts";
+import { makeReadOptions } from "../makeReadOptions.ts";
 
 /** All that the reader finds in bytes. */
 export async function readAll(bytes: Uint8Array, maxBytes = 10_000_000): Promise<readonly Found[]> {
-  const content: Content = {
-    name: "a.pdf",
-    title: "a.pdf",
-    size: bytes.length,
-    stream: async function* () {
-      yield bytes;
-    },
-    whole: () => Promise.resolve(bytes),
-  };
-  const options = { maxBytes, maxUnpackedBytes: 1e9, maxEntries: 1000, fields: parseFieldMap("") };
+  const content = memoryContent("a.pdf", "a.pdf", bytes, maxBytes);
+  const options = makeReadOptions({ maxBytes });
   const found: Found[] = [];
   for await (const one of readPdf(content, options)) found.push(one);
   return found;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makePdf, makeSamplePdf, type PdfText, PICTURE, setLines } from "./makePdf.ts";
+import { readPages } from "../../../src/read/pdf/readPages.ts";
 import { readAll, readOne } from "./readAll.ts";
 
 const PROSE =
@@ -257,12 +258,19 @@ describe("readPdf, of a file that cannot be read whole", () => {
     );
   });
 
-  it("refuses more text than a file may have", async () => {
+  it("refuses a file over the limit", async () => {
     await expect(readAll(makePdf([setLines(PROSE, { x: 60, y: 200, columns: 60 })])).then(() => "read")).resolves.toBe(
       "read",
     );
-    await expect(readAll(makePdf([setLines(PROSE, { x: 60, y: 200, columns: 60 })]), 50)).rejects.toThrow(
-      "a.pdf: it has more text than a file may have; split it into smaller files.",
+    const long = makePdf([setLines(PROSE, { x: 60, y: 200, columns: 60 })]);
+    await expect(readAll(long, 50)).rejects.toThrow("a.pdf: it is larger than 0.00005 MB");
+  });
+
+  it("refuses more pages than any book has", async () => {
+    const page = async () => ({ runs: [], box: [0, 0, 9, 9] as const, isBlank: true });
+    const pdf = { pageCount: 50_001, about: () => Promise.reject(new Error()), readPage: page, close: async () => {} };
+    await expect(readPages("a.pdf", pdf, 50)).rejects.toThrow(
+      "it has 50,001 pages, of which no more than 50,000 are read",
     );
   });
 });
