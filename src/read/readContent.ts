@@ -90,9 +90,7 @@ function toRefusedFile(name: string, error: unknown): RefusedFile {
 
 async function openReader(content: Content): Promise<Reader> {
   const { head, isWhole } = await readHead(content);
-  const open = READERS[await findFormat(content.name, content.title, head, isWhole)];
-  if (!open) throw new RefusedFile(content.name, "files of its kind are not read by this version");
-  return open();
+  return READERS[await findFormat(content.name, content.title, head, isWhole)]();
 }
 
 async function readHead(content: Content): Promise<{ readonly head: Uint8Array; readonly isWhole: boolean }> {
@@ -108,12 +106,15 @@ async function readHead(content: Content): Promise<{ readonly head: Uint8Array; 
 }
 
 /** Each is loaded when its first file comes. */
-const READERS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
+const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   TEXT: async () => (await import("./text/readText.ts")).readText,
   HTML: async () => (await import("./html/readPage.ts")).readPage,
   JSON: async () => (await import("./json/readJson.ts")).readJson,
   LINES: async () => (await import("./json/readJsonLines.ts")).readJsonLines,
   TABLE: async () => (await import("./table/readTable.ts")).readTable,
+  FEED: async () => (await import("./feed/readFeed.ts")).readFeed,
+  MAIL: async () => (await import("./mail/readMail.ts")).readMail,
+  MAILBOX: async () => (await import("./mail/readMailbox.ts")).readMailbox,
   PDF: async () => (await import("./pdf/readPdf.ts")).readPdf,
   RTF: async () => (await import("./rtf/readRtf.ts")).readRtf,
   FLAT_ODT: async () => (await import("./office/readOdt.ts")).readFlatOdt,
