@@ -6,7 +6,10 @@ import { decodeHtml } from "../html/decodeHtml.ts";
 import { RefusedFile } from "../RefusedFile.ts";
 import { decodeContent } from "../text/readText.ts";
 
-/** Reads a feed (RSS, RDF, Atom): each of its items is a source, `NAME!/1` and so on, its outlet the feed's title. */
+/**
+ * Reads a feed (RSS, RDF, Atom): each of its items is a source, `NAME!/1` and so on, its outlet the feed's title. Of one
+ * that gives no more the headline is the text.
+ */
 export const readFeed: Reader = async function* (content): AsyncGenerator<Found> {
   const { name } = content;
   const { text, encoding } = await decodeContent(content, decodeHtml);
@@ -15,6 +18,7 @@ export const readFeed: Reader = async function* (content): AsyncGenerator<Found>
   if (items.length === 0) throw new RefusedFile(name, "it is a feed without items");
   for (const [i, item] of items.entries()) {
     const member = `${name}!/${i + 1}`;
-    yield findSource(member, () => toRecordSource(member, item, { encoding, fields: USUAL_FIELDS }));
+    const record = { ...item, text: item.text ?? item.title };
+    yield findSource(member, () => toRecordSource(member, record, { encoding, fields: USUAL_FIELDS }));
   }
 };

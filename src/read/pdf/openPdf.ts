@@ -12,8 +12,8 @@ type PdfFile = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
 export async function openPdf(name: string, bytes: Uint8Array): Promise<Pdf> {
   const pdfjs = await loadPdfjs();
   const loading = pdfjs.getDocument({
-    // pdf.js takes possession of what it is given.
-    data: bytes.slice(),
+    // A copy: pdf.js takes possession of what it is given.
+    data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS - 1,
     cMapUrl: findCharacterMaps(),
     cMapPacked: true,

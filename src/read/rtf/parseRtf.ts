@@ -202,7 +202,7 @@ function readStyleName(name: string): ParagraphRole | null {
   return /^(?:caption|illustration|figure|drawing)$/i.test(shown) ? { kind: "CAPTION", level: 0 } : null;
 }
 
-const decoders = new Map<string, TextDecoder>();
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 function decodeBytes(bytes: string, encoding: string): string {
   // Most of it is ASCII, which is the same in all of them.

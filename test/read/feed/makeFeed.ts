@@ -1,4 +1,4 @@
-/** A small RSS feed with a text, a teaser and an empty item. */
+/** A small RSS feed of an item with a text and a teaser, one with a teaser, and one with a title alone. */
 export const RSS = `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
 <channel><title>Der Anzeiger</title><link>https://a.example</link><language>de-DE</language>
