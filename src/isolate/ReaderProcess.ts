@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import type { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { listPermissions } from "./listPermissions.ts";
-import type { FromReader, ReadBatch, ReadEnd, ReadLimits, ReadRequest, ToReader } from "./messages.ts";
+import type { FromReader, ReadBatch, ReadEnd, ReadLimits, ReadNote, ReadRequest, ToReader } from "./messages.ts";
 
 /** How a process came to its end in the midst of a file. */
 export type Failure = "TIME" | "MEMORY" | "CRASH";
@@ -17,7 +17,7 @@ export class ReaderFailed extends Error {
   }
 }
 
-type Answer = Exclude<FromReader, { readonly begun: string }>;
+type Answer = Exclude<FromReader, { readonly note: ReadNote }>;
 
 /** A process that reads files, one at a time. */
 export class ReaderProcess {
@@ -25,6 +25,7 @@ export class ReaderProcess {
   #filesRead = 0;
   #failure: Failure | null = null;
   #fingerprint: string | null = null;
+  #hasFound = false;
   #told: { readonly resolve: (message: Answer) => void; readonly reject: (error: Error) => void } | null = null;
   #stderr = "";
 
@@ -42,8 +43,9 @@ export class ReaderProcess {
       this.#stderr = (this.#stderr + words).slice(-4000);
     });
     this.#child.on("message", (message: FromReader) => {
-      if ("begun" in message) this.#fingerprint = message.begun;
-      else this.#told?.resolve(message);
+      if (!("note" in message)) this.#told?.resolve(message);
+      else if (message.note === "holds") this.#hasFound = true;
+      else this.#fingerprint = message.note.begun;
     });
     this.#child.on("error", () => this.#fail("CRASH"));
     // After the pipes are read to their ends: what it died of stands there.
@@ -62,6 +64,11 @@ export class ReaderProcess {
     return this.#fingerprint;
   }
 
+  /** Whether it found something in the file, or began something that stands in it. */
+  get hasFound(): boolean {
+    return this.#hasFound;
+  }
+
   get isAlive(): boolean {
     return this.#failure === null && this.#child.exitCode === null && this.#child.signalCode === null;
   }
@@ -78,6 +85,7 @@ export class ReaderProcess {
   async *read(request: ReadRequest, limits: ReadLimits, seconds: number): AsyncGenerator<ReadBatch, ReadEnd> {
     this.#filesRead++;
     this.#fingerprint = null;
+    this.#hasFound = false;
     let isOver = false;
     this.#child.ref();
     this.#child.channel?.ref();
@@ -97,6 +105,8 @@ export class ReaderProcess {
   }
 
   kill(): void {
+    // From now on it takes no more files, though it is not gone yet.
+    this.#failure ??= "CRASH";
     this.#child.kill("SIGKILL");
   }
 

@@ -33,8 +33,8 @@ export interface ReadRequest {
   readonly known: string | null;
   /** How many of the things that stand in it are passed over: they were told before a process came to grief. */
   readonly from: number;
-  /** Whether each thing is told before the next is begun, so that it is known which one does harm. */
-  readonly isCareful: boolean;
+  /** How many things, from there on, are told each before the next is begun, so that it is known which one does harm. */
+  readonly careful: number;
 }
 
 /** A text with a hash of all that it is. */
@@ -70,5 +70,7 @@ export type ReadEnd =
       readonly fingerprint: string | null;
     };
 
-/** `begun`: the fingerprint of the file, before anything of it is read. */
-export type FromReader = { readonly begun: string } | { readonly batch: ReadBatch } | { readonly end: ReadEnd };
+/** What is told beside the batches: the file's fingerprint, before anything of it is read; that something stands in it. */
+export type ReadNote = { readonly begun: string } | "holds";
+
+export type FromReader = { readonly note: ReadNote } | { readonly batch: ReadBatch } | { readonly end: ReadEnd };

@@ -1,3 +1,4 @@
+import type { Writable } from "node:stream";
 import type { Refusal } from "../model.ts";
 import type { ReadBatch, ReadEnd, ReadLimits, ReadRequest } from "./messages.ts";
 import { type Failure, ReaderFailed, ReaderProcess } from "./ReaderProcess.ts";
@@ -28,8 +29,10 @@ export interface Readers {
 
 /** After so many files a process makes place for a fresh one. */
 const MOST_FILES = 1000;
-/** Members of one file that may bring a process down before the rest of it is given up. */
-const MOST_FAILURES = 20;
+/** How often one file may bring a process down before the rest of it is given up: twice for each of its members. */
+const MOST_FAILURES = 40;
+/** Things among which is what brought a process down: more than a batch has. */
+const CAREFUL = 100;
 /** Bytes a second that a file is hashed with, on a slow disk. */
 const HASHED = 10_000_000;
 
@@ -53,7 +56,7 @@ export function openReaders(roots: readonly string[], limits: ReadLimits): Reade
 
   async function* read(task: ReadTask): AsyncGenerator<ReadBatch, ReadEnd> {
     const until = performance.now() + limits.minutes * 60_000;
-    let [step, current, isCareful] = [0, null as string | null, false];
+    let [step, current, carefulUntil] = [0, null as string | null, 0];
     for (let failures = 0; ;) {
       const reader = take();
       const request: ReadRequest = {
@@ -62,16 +65,14 @@ export function openReaders(roots: readonly string[], limits: ReadLimits): Reade
         fields: task.fields,
         known: task.known,
         from: step,
-        isCareful,
+        careful: Math.max(0, carefulUntil - step),
       };
       if (task.piped) void feed(reader, task.piped);
-      let hasBegun = false;
       try {
         const batches = reader.read(request, limits, task.bytes / HASHED);
         for (;;) {
           const { value, done } = await batches.next();
           if (done) return value;
-          hasBegun = true;
           ({ step, current } = value);
           yield value;
           if (performance.now() > until) {
@@ -82,21 +83,18 @@ export function openReaders(roots: readonly string[], limits: ReadLimits): Reade
       } catch (error) {
         if (!(error instanceof ReaderFailed)) throw error;
         const told = explainFailure(error.failure, limits);
-        if (task.path === null || (!hasBegun && !isCareful)) return refuse(reader, told.reason, told.advice);
+        if (task.path === null || (!reader.hasFound && carefulUntil === 0))
+          return refuse(reader, told.reason, told.advice);
         if (++failures > MOST_FAILURES) {
-          return refuse(
-            reader,
-            `more than ${MOST_FAILURES} of the things in it could not be read`,
-            "look at what it holds",
-          );
+          const most = MOST_FAILURES / 2;
+          return refuse(reader, `more than ${most} of the things in it could not be read`, "look at what it holds");
         }
-        if (isCareful) {
-          const refused: readonly Refusal[] = [{ name: current ?? `${task.name}!/${step + 1}`, ...told }];
+        if (step < carefulUntil) {
+          const refused = blame(task.name, current ?? `${task.name}!/${step + 1}`, told);
           step++;
           yield { sources: [], refused, step, current: null, bytes: 0 };
-        }
-        // What brought it down is found by telling each thing before it is begun.
-        isCareful = true;
+          carefulUntil = step;
+        } else carefulUntil = step + CAREFUL;
       } finally {
         giveBack(reader);
       }
@@ -118,9 +116,19 @@ async function feed({ input }: ReaderProcess, chunks: AsyncIterable<Uint8Array>)
   input.on("error", () => {});
   for await (const chunk of chunks) {
     if (input.destroyed) return;
-    if (!input.write(chunk)) await new Promise<void>((resolve) => input.once("drain", resolve).once("close", resolve));
+    if (!input.write(chunk)) await waitForRoom(input);
   }
   input.end();
+}
+
+function waitForRoom(input: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const goOn = () => {
+      input.off("drain", goOn).off("close", goOn);
+      resolve();
+    };
+    input.on("drain", goOn).on("close", goOn);
+  });
 }
 
 function explainFailure(failure: Failure, limits: ReadLimits): { readonly reason: string; readonly advice: string } {
@@ -135,6 +143,16 @@ function explainFailure(failure: Failure, limits: ReadLimits): { readonly reason
     reason: "its parser crashed on it",
     advice: "it may be damaged: open it with the program that made it and save it anew",
   };
+}
+
+/** What did harm, and the member of the file that it stands in, where it is an archive: the rest of that is passed over. */
+function blame(file: string, harmful: string, told: Omit<Refusal, "name">): readonly Refusal[] {
+  const end = harmful.indexOf("!/", file.length + 2);
+  const rest = {
+    name: harmful.slice(0, end),
+    reason: `what follows in it after ${harmful.slice(end + 2)} was not read`,
+  };
+  return [{ name: harmful, ...told }, ...(end < 0 ? [] : [{ ...rest, advice: "unpack it first" }])];
 }
 
 function raise(setting: string): string {

@@ -7,7 +7,7 @@ import { READER_VERSION, readContent, readPipe } from "../read/readContent.ts";
 import { RefusedFile } from "../read/RefusedFile.ts";
 import { tellMegabytes } from "../read/refuseLarge.ts";
 import { openFileContent } from "./fileContent.ts";
-import type { HashedSource, ReadBatch, ReadEnd, ReadLimits, ReadRequest } from "./messages.ts";
+import type { HashedSource, ReadBatch, ReadEnd, ReadLimits, ReadNote, ReadRequest } from "./messages.ts";
 import { openPipeContent } from "./pipeContent.ts";
 
 /** A batch is told when it holds so many UTF-16 units of text, or so many texts, or after so many milliseconds. */
@@ -17,9 +17,9 @@ const BATCH = { units: 500_000, texts: 64, milliseconds: 250 };
 export async function* readFile(
   request: ReadRequest,
   limits: ReadLimits,
-  onBegun: (fingerprint: string) => void,
+  onNote: (note: ReadNote) => void,
 ): AsyncGenerator<ReadBatch, ReadEnd> {
-  const { name, path, from, isCareful } = request;
+  const { name, path, from, careful } = request;
   const fields = parseFieldMap(request.fields);
   const options = {
     maxBytes: limits.sourceMb * 1e6,
@@ -48,11 +48,14 @@ export async function* readFile(
       path === null ? openPipeContent(name, process.stdin) : await openFileContent(name, path, options.maxBytes);
     if (path !== null) {
       fingerprint = fingerprintFile(await content.hash(), request, limits);
-      onBegun(fingerprint);
+      onNote({ begun: fingerprint });
       if (fingerprint === request.known) return { state: "UNCHANGED" };
     }
     const reading = path === null ? readPipe(content, options) : readContent(content, options);
+    let isFirst = true;
     for await (const found of reading) {
+      if (isFirst) onNote("holds");
+      isFirst = false;
       if ("source" in found) {
         sources.push(hashSource(found.source));
         units += found.source.text.length;
@@ -62,7 +65,7 @@ export async function* readFile(
       else if ("begins" in found) current = found.begins;
       else [step, current] = [found.done, null];
       // Whoever reads on must not be blamed for what stood before.
-      if (isDue() || (isCareful && !("source" in found))) yield take();
+      if (isDue() || (step < from + careful && !("source" in found))) yield take();
     }
     if (sources.length + refused.length > 0 || step > from) yield take();
     return { state: "READ", fingerprint: fingerprint ?? "" };

@@ -22,7 +22,7 @@ process.on("message", (message: ToReader) => {
 process.on("disconnect", () => process.exit());
 
 async function serve({ read, limits }: Exclude<ToReader, string>): Promise<void> {
-  const batches = readFile(read, limits, (fingerprint) => send({ begun: fingerprint }));
+  const batches = readFile(read, limits, (note) => send({ note }));
   for (;;) {
     const { value, done } = await batches.next();
     if (done) return send({ end: value });
