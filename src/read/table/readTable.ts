@@ -11,8 +11,8 @@ import { writeRows } from "./writeRows.ts";
 
 /**
  * Reads a table of cells parted by commas, semicolons, tabs or bars. Where a column is a text, each row is a source, named
- * by its number, `NAME!/2` for the one below the header. Else the whole table is, with a line a row, or several sources of
- * up to 2 MB, `NAME!/1` and so on. No more than a row and such a source are held.
+ * by its number, `NAME!/2` for the one below the header. Else the whole table is, with a paragraph a row, or several sources of
+ * up to 250 kB, `NAME!/1` and so on. No more than a row and such a source are held.
  */
 export const readTable: Reader = async function* (content: Content, options: ReadOptions): AsyncGenerator<Found> {
   const { name } = content;

@@ -1,4 +1,4 @@
-import type { Markup, Source } from "../../model.ts";
+import type { Source } from "../../model.ts";
 import type { Found } from "../Content.ts";
 import { RefusedFile } from "../RefusedFile.ts";
 import type { TableRow } from "./splitRows.ts";
@@ -11,7 +11,7 @@ export interface WriteRowsOptions {
 }
 
 /**
- * Writes a table as text, a line a row, "Name: Ann; City: Paris", empty cells left out. One source, or several of up to
+ * Writes a table as text, a paragraph a row, "Name: Ann; City: Paris", empty cells left out. One source, or several of up to
  * MOST_BYTES, cut where a row ends. Throws a RefusedFile for a table without words.
  */
 export async function* writeRows(
@@ -30,7 +30,7 @@ export async function* writeRows(
     }
     const line = writeRow(header, row.cells);
     if (!/[\p{L}\p{N}]/u.test(line)) continue;
-    const size = Buffer.byteLength(line) + 1;
+    const size = Buffer.byteLength(line) + 2;
     if (bytes + size > MOST_BYTES && lines.length > 0) {
       yield { source: joinLines(`${name}!/${++sources}`, lines, encoding()) };
       [lines, bytes] = [[], 0];
@@ -42,7 +42,7 @@ export async function* writeRows(
   yield { source: joinLines(sources === 0 ? name : `${name}!/${sources + 1}`, lines, encoding()) };
 }
 
-const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 250_000;
 
 function writeRow(header: readonly string[], cells: readonly string[]): string {
   const parts = cells.flatMap((raw, i) => {
@@ -54,11 +54,6 @@ function writeRow(header: readonly string[], cells: readonly string[]): string {
 }
 
 function joinLines(name: string, lines: readonly string[], encoding: string): Source {
-  const markup: Markup[] = [];
-  let start = 0;
-  for (const line of lines) {
-    markup.push({ start, end: start + line.length, role: "TEXT", level: 0 });
-    start += line.length + 1;
-  }
-  return { name, text: `${lines.join("\n")}\n`, encoding, markup };
+  const text = `${lines.join("\n\n")}\n`;
+  return { name, text, encoding, markup: [{ start: 0, end: text.length, role: "TEXT", level: 0 }] };
 }
