@@ -29,7 +29,7 @@ export function makeFlatOdt(document: OfficeDocument): string {
 <office:meta><dc:title>${escape(title)}</dc:title><meta:initial-creator>${escape(author)}</meta:initial-creator><dc:creator>${escape(author)}</dc:creator><meta:creation-date>${date}T09:00:00</meta:creation-date><dc:date>${date}T09:00:00</dc:date><dc:language>${language.join("-")}</dc:language></office:meta>
 <office:styles>
 <style:default-style style:family="paragraph"><style:text-properties fo:language="${language[0]}" fo:country="${language[1]}" fo:font-size="11pt"/></style:default-style>
-<style:style style:name="Standard" style:family="paragraph" style:class="text"><style:paragraph-properties fo:margin-bottom="0.3cm"/></style:style>
+<style:style style:name="Standard" style:family="paragraph" style:class="text"><style:paragraph-properties fo:margin-bottom="0.3cm"${language[0] === "ar" ? ' style:writing-mode="rl-tb" fo:text-align="end"' : ""}/></style:style>
 <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard" style:class="chapter"><style:text-properties fo:font-size="24pt" fo:font-weight="bold"/></style:style>
 ${[1, 2, 3].map((level) => `<style:style style:name="Heading_20_${level}" style:display-name="Heading ${level}" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="${level}" style:class="text"><style:text-properties fo:font-size="${20 - 3 * level}pt" fo:font-weight="bold"/></style:style>`).join("")}
 </office:styles>

@@ -46,24 +46,41 @@ function toBlock(lines: readonly [PagedLine, ...PagedLine[]]): Block {
   };
 }
 
-/** For each size the distance of most of its lines, in sizes. */
+/** For each size the distance of most of its lines, in sizes; none where that is what parts paragraphs of a line each. */
 type Leading = ReadonlyMap<number, number>;
 
+/** Lines at a distance from the one before, and how many of those before end a sentence. */
+interface Pairs {
+  readonly distance: number;
+  count: number;
+  ends: number;
+}
+
 function findLeading(pages: readonly LinedPage[]): Leading {
-  const counts = new Map<number, Map<number, number>>();
+  const bySize = new Map<number, Map<number, Pairs>>();
   for (const { lines } of pages) {
     for (const [i, { y, size, column }] of lines.entries()) {
       const last = lines[i - 1];
       const distance = last?.column === column && isSameSize(last.size, size) ? (y - last.y) / size : 0;
-      if (distance < 0.8 || distance > 2.5) continue;
-      const own = counts.get(Math.round(size)) ?? new Map<number, number>();
-      counts.set(Math.round(size), own);
+      if (!last || distance < 0.8 || distance > 2.5) continue;
+      const own = bySize.get(Math.round(size)) ?? new Map<number, Pairs>();
+      bySize.set(Math.round(size), own);
       const rounded = Math.round(distance * 20) / 20;
-      own.set(rounded, (own.get(rounded) ?? 0) + 1);
+      const pairs = own.get(rounded) ?? { distance: rounded, count: 0, ends: 0 };
+      own.set(rounded, pairs);
+      pairs.count++;
+      if (endsSentence(last.text)) pairs.ends++;
     }
   }
-  const mode = (own: ReadonlyMap<number, number>) => [...own].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
-  return new Map([...counts].map(([size, own]) => [size, mode(own)]));
+  const usual = [...bySize].map(
+    ([size, own]) => [size, [...own.values()].reduce((a, b) => (b.count > a.count ? b : a))] as const,
+  );
+  return new Map(usual.flatMap(([size, pairs]) => (partsParagraphs(pairs) ? [] : [[size, pairs.distance] as const])));
+}
+
+/** Wide lines that nearly all end sentences are no lines of one paragraph. */
+function partsParagraphs({ distance, count, ends }: Pairs): boolean {
+  return distance > 1.6 && ends > 0.6 * count;
 }
 
 function isBreak(

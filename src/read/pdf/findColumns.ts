@@ -95,7 +95,11 @@ function cutBands(segments: readonly Segment[], left: number, right: number): re
  * table do neither.
  */
 function isColumns(band: readonly Segment[], gutter: number): boolean {
-  const sides = [band.filter(({ right }) => right <= gutter), band.filter(({ right }) => right > gutter)].map(toSide);
+  const parts = [band.filter(({ right }) => right <= gutter), band.filter(({ right }) => right > gutter)];
+  // What stands above or below all of the other side, such as a list above a table, tells nothing.
+  const from = Math.max(...parts.map((part) => part[0]?.y ?? Infinity));
+  const to = Math.min(...parts.map((part) => part.at(-1)?.y ?? -Infinity));
+  const sides = parts.map((part) => toSide(part.filter(({ y, size }) => y >= from - size && y <= to + size)));
   const [left, right] = sides;
   if (!left || !right || right.left - left.right > WIDEST_GUTTER * left.size) return false;
   return sides.every(({ rows, full }) => full * 2 >= rows && (rows >= 2 || band.length >= LEAST_SEGMENTS * 2));
@@ -109,10 +113,15 @@ function toSide(segments: readonly Segment[]) {
   const left = segments.reduce((least, segment) => Math.min(least, segment.left), Infinity);
   const right = segments.reduce((most, segment) => Math.max(most, segment.right), -Infinity);
   const rows = Map.groupBy(segments, ({ row }) => row);
-  const full = [...rows.values()].filter((row) => {
-    const [first, last] = [row[0], row.at(-1)];
-    return first && last && last.right - first.left >= 0.6 * (right - left) && countLetters(row) >= 15;
-  });
+  const widest = segments.reduce((most, segment) => Math.max(most, segment.right - segment.left), 0);
+  const isFull = (parts: readonly Segment[], width: number) => {
+    const [first, last] = [parts[0], parts.at(-1)];
+    return first && last && last.right - first.left >= 0.6 * width && countLetters(parts) >= 15;
+  };
+  // A side may have columns in turn, whose lines need not stand beside one another.
+  const full = [...rows.values()].filter(
+    (row) => isFull(row, right - left) || row.every((segment) => isFull([segment], widest)),
+  );
   return { left, right, size: segments[0]?.size ?? 0, rows: rows.size, full: full.length };
 }
 

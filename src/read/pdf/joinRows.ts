@@ -44,13 +44,18 @@ function groupRows(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     if (row && piece.y - row.y <= LEVEL * Math.max(row.size, piece.size)) {
       row.pieces.push(piece);
       row.size = Math.max(row.size, piece.size);
-    } else if (row && piece.y - row.y <= 0.55 * piece.size && row.size <= 0.8 * piece.size && row.pieces.length <= 20) {
-      // A row of raised marks, right above the row that it belongs to.
+    } else if (row && piece.y - row.y <= 0.55 * piece.size && row.size <= 0.8 * piece.size && areMarks(row.pieces)) {
+      // Raised marks, right above the row that they belong to.
       row.pieces.push(piece);
       Object.assign(row, { y: piece.y, size: piece.size });
     } else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
   }
   return rows.map((row) => row.pieces);
+}
+
+/** Whether all of a row are so short as notes' numbers: above the large letters of a title may be another column's line. */
+function areMarks(pieces: readonly Piece[]): boolean {
+  return pieces.length <= 20 && pieces.every(({ text }) => text.trim().length <= 5);
 }
 
 function toSegment(pieces: readonly Piece[], row: number): Segment {

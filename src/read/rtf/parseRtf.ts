@@ -123,7 +123,9 @@ export function parseRtf(name: string, rtf: string): RtfDocument {
       target !== undefined &&
       (state.target === "INFO" || target === "FONTS" || target === "STYLES" || target === "INFO")
     ) {
-      state.target = target;
+      // Some programs name the author again.
+      const isTold = (target === "TITLE" || target === "AUTHOR") && info[target] !== "";
+      state.target = isTold ? "NOWHERE" : target;
     } else if (state.target === "CREATED" && (word === "yr" || word === "mo" || word === "dy"))
       created[word] = value ?? 0;
     else if (state.target === "FONTS") {

@@ -56,6 +56,44 @@ describe("readPdf", () => {
     );
   });
 
+  it("takes wide lines that all end sentences for paragraphs, and others for the lines of one", async () => {
+    const set = (lines: readonly string[]) => lines.map((text, i) => ({ text, x: 60, y: 200 + i * 22, size: 11 }));
+    const own = [
+      "The talks went on until the evening.",
+      "Nobody left the table in all that time.",
+      "So it was said on Friday in the town.",
+    ];
+    expect((await readOne(makePdf([set(own)]))).text).toBe(`${own.join("\n\n")}\n`);
+    const run = [
+      "The talks went on until the evening of the",
+      "day before, and nobody left the table in all",
+      "that time, so it was said on Friday.",
+    ];
+    expect((await readOne(makePdf([set(run)]))).text).toBe(`${run.join(" ")}\n`);
+  });
+
+  it("reads a table below a list row by row", async () => {
+    const items = ["the harbour of the town", "the accounts of the trust", "a second round of talks"];
+    const rows = [
+      ["Name", "Office", "Place"],
+      ["Ada Marlow", "Quill Trust", "Lisbon"],
+      ["Carla Denton", "Northern Ports Authority", "Oslo"],
+    ];
+    const page = [
+      ...items.map((text, i) => ({ text, x: 92, y: 200 + i * 21 })),
+      ...rows.flatMap((cells, i) => cells.map((text, n) => ({ text, x: 57 + 160 * n, y: 263 + i * 21 }))),
+    ];
+    expect((await readOne(makePdf([page]))).text).toContain(rows.map((cells) => cells.join(" | ")).join("\n"));
+  });
+
+  it("reads the line of another column above a title's letters for itself", async () => {
+    const left = setLines(MORE, { x: 60, y: 130, columns: 34 });
+    const right = setLines(`${PROSE} ${PROSE}`, { x: 320, y: 67, columns: 34 });
+    const { text } = await readOne(makePdf([[{ text: "Harbour", x: 60, y: 79, size: 24 }, ...left, ...right]]));
+    expect(text).toContain(PROSE);
+    expect(text).toContain(MORE);
+  });
+
   it("undoes ligatures and the shapes of Arabic letters", async () => {
     const page = [{ text: "ofﬁcial ﬂag", x: 60, y: 200 }];
     expect((await readOne(makePdf([page]))).text).toBe("official flag\n");
