@@ -10,6 +10,7 @@ import { readCorpus } from "./recognition/readCorpus.ts";
 import { SHARED } from "./shared.ts";
 import { compareBuild } from "./speed/compareBuild.ts";
 import { compareHtml } from "./speed/compareHtml.ts";
+import { compareIsolation } from "./speed/compareIsolation.ts";
 import { compareRecognition } from "./speed/compareRecognition.ts";
 import { compareSegmentation } from "./speed/compareSegmentation.ts";
 import { compareThreads } from "./speed/compareThreads.ts";
@@ -31,6 +32,7 @@ try {
   await compareSegmentation(rounds);
   await compareStories(rounds);
   await compareHtml(rounds);
+  await compareIsolation(rounds);
   if (existsSync(file)) {
     const corpus = takeWords(readCorpus(readFileSync(file, "utf8")), Number(values.words));
     await compareRecognition(values.recognizer, corpus, rounds);

@@ -24,8 +24,7 @@ export class ReaderProcess {
   readonly #child: ChildProcess;
   #filesRead = 0;
   #failure: Failure | null = null;
-  #fingerprint: string | null = null;
-  #hasFound = false;
+  #note: ReadNote | null = null;
   #told: { readonly resolve: (message: Answer) => void; readonly reject: (error: Error) => void } | null = null;
   #stderr = "";
 
@@ -43,9 +42,8 @@ export class ReaderProcess {
       this.#stderr = (this.#stderr + words).slice(-4000);
     });
     this.#child.on("message", (message: FromReader) => {
-      if (!("note" in message)) this.#told?.resolve(message);
-      else if (message.note === "holds") this.#hasFound = true;
-      else this.#fingerprint = message.note.begun;
+      if ("note" in message) this.#note = message.note;
+      else this.#told?.resolve(message);
     });
     this.#child.on("error", () => this.#fail("CRASH"));
     // After the pipes are read to their ends: what it died of stands there.
@@ -61,12 +59,12 @@ export class ReaderProcess {
 
   /** Of the file that it reads; null before that is known. */
   get fingerprint(): string | null {
-    return this.#fingerprint;
+    return this.#note?.fingerprint ?? null;
   }
 
-  /** Whether it found something in the file, or began something that stands in it. */
-  get hasFound(): boolean {
-    return this.#hasFound;
+  /** Whether the file is one text; true before that is known. */
+  get isWhole(): boolean {
+    return this.#note?.isWhole ?? true;
   }
 
   get isAlive(): boolean {
@@ -84,8 +82,7 @@ export class ReaderProcess {
    */
   async *read(request: ReadRequest, limits: ReadLimits, seconds: number): AsyncGenerator<ReadBatch, ReadEnd> {
     this.#filesRead++;
-    this.#fingerprint = null;
-    this.#hasFound = false;
+    this.#note = null;
     let isOver = false;
     this.#child.ref();
     this.#child.channel?.ref();
@@ -96,6 +93,7 @@ export class ReaderProcess {
         message = await this.#ask("more", limits.seconds);
       }
       isOver = true;
+      if (message.last) yield message.last;
       return message.end;
     } finally {
       // Whoever wants no more of a file ends the process: that is quicker than to wait for what it is at.

@@ -43,8 +43,8 @@ export interface HashedSource {
   readonly hash: string;
 }
 
-/** From the main process: a request, "go on" after a batch, or that it wants no more of the file. */
-export type ToReader = { readonly read: ReadRequest; readonly limits: ReadLimits } | "more" | "leave";
+/** From the main process: a request, or that a batch was taken. */
+export type ToReader = { readonly read: ReadRequest; readonly limits: ReadLimits } | "more";
 
 /** What has been found since the last batch. */
 export interface ReadBatch {
@@ -70,7 +70,15 @@ export type ReadEnd =
       readonly fingerprint: string | null;
     };
 
-/** What is told beside the batches: the file's fingerprint, before anything of it is read; that something stands in it. */
-export type ReadNote = { readonly begun: string } | "holds";
+/** What is known of a file before any of it is parsed. */
+export interface ReadNote {
+  readonly fingerprint: string | null;
+  /** Whether it is one text, and nothing stands in it for itself. */
+  readonly isWhole: boolean;
+}
 
-export type FromReader = { readonly note: ReadNote } | { readonly batch: ReadBatch } | { readonly end: ReadEnd };
+/** The end comes with what was found since the last batch, so that a small file is one message. */
+export type FromReader =
+  | { readonly note: ReadNote }
+  | { readonly batch: ReadBatch }
+  | { readonly end: ReadEnd; readonly last: ReadBatch | null };

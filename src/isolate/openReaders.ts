@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import type { Refusal } from "../model.ts";
+import { type Fault, FileProgress } from "./FileProgress.ts";
 import type { ReadBatch, ReadEnd, ReadLimits, ReadRequest } from "./messages.ts";
 import { type Failure, ReaderFailed, ReaderProcess } from "./ReaderProcess.ts";
 
@@ -29,10 +29,6 @@ export interface Readers {
 
 /** After so many files a process makes place for a fresh one. */
 const MOST_FILES = 1000;
-/** How often one file may bring a process down before the rest of it is given up: twice for each of its members. */
-const MOST_FAILURES = 40;
-/** Things among which is what brought a process down: more than a batch has. */
-const CAREFUL = 100;
 /** Bytes a second that a file is hashed with, on a slow disk. */
 const HASHED = 10_000_000;
 
@@ -56,45 +52,29 @@ export function openReaders(roots: readonly string[], limits: ReadLimits): Reade
 
   async function* read(task: ReadTask): AsyncGenerator<ReadBatch, ReadEnd> {
     const until = performance.now() + limits.minutes * 60_000;
-    let [step, current, carefulUntil] = [0, null as string | null, 0];
-    for (let failures = 0; ;) {
+    const progress = new FileProgress(task.name);
+    for (;;) {
       const reader = take();
-      const request: ReadRequest = {
-        name: task.name,
-        path: task.path,
-        fields: task.fields,
-        known: task.known,
-        from: step,
-        careful: Math.max(0, carefulUntil - step),
-      };
+      const { name, path, fields, known } = task;
+      const request: ReadRequest = { name, path, fields, known, ...progress.begin() };
       if (task.piped) void feed(reader, task.piped);
       try {
         const batches = reader.read(request, limits, task.bytes / HASHED);
         for (;;) {
           const { value, done } = await batches.next();
           if (done) return value;
-          ({ step, current } = value);
-          yield value;
+          yield progress.take(value);
           if (performance.now() > until) {
             await batches.return({ state: "UNCHANGED" });
-            return refuse(reader, `it took more than ${limits.minutes} minutes to read`, raise("max-minutes"));
+            const reason = `it took more than ${limits.minutes} minutes to read`;
+            return refuse(reader, { reason, advice: raise("max-minutes") });
           }
         }
       } catch (error) {
         if (!(error instanceof ReaderFailed)) throw error;
-        const told = explainFailure(error.failure, limits);
-        if (task.path === null || (!reader.hasFound && carefulUntil === 0))
-          return refuse(reader, told.reason, told.advice);
-        if (++failures > MOST_FAILURES) {
-          const most = MOST_FAILURES / 2;
-          return refuse(reader, `more than ${most} of the things in it could not be read`, "look at what it holds");
-        }
-        if (step < carefulUntil) {
-          const refused = blame(task.name, current ?? `${task.name}!/${step + 1}`, told);
-          step++;
-          yield { sources: [], refused, step, current: null, bytes: 0 };
-          carefulUntil = step;
-        } else carefulUntil = step + CAREFUL;
+        const fault = explainFailure(error.failure, limits);
+        const final = path === null ? fault : progress.fail(fault, reader.isWhole);
+        if (final) return refuse(reader, final);
       } finally {
         giveBack(reader);
       }
@@ -131,7 +111,7 @@ function waitForRoom(input: Writable): Promise<void> {
   });
 }
 
-function explainFailure(failure: Failure, limits: ReadLimits): { readonly reason: string; readonly advice: string } {
+function explainFailure(failure: Failure, limits: ReadLimits): Fault {
   if (failure === "TIME") {
     return { reason: `it took more than ${limits.seconds} seconds to read`, advice: raise("max-seconds") };
   }
@@ -145,20 +125,10 @@ function explainFailure(failure: Failure, limits: ReadLimits): { readonly reason
   };
 }
 
-/** What did harm, and the member of the file that it stands in, where it is an archive: the rest of that is passed over. */
-function blame(file: string, harmful: string, told: Omit<Refusal, "name">): readonly Refusal[] {
-  const end = harmful.indexOf("!/", file.length + 2);
-  const rest = {
-    name: harmful.slice(0, end),
-    reason: `what follows in it after ${harmful.slice(end + 2)} was not read`,
-  };
-  return [{ name: harmful, ...told }, ...(end < 0 ? [] : [{ ...rest, advice: "unpack it first" }])];
-}
-
 function raise(setting: string): string {
   return `if it is worth it, raise the limit (build --set ${setting}=NUMBER)`;
 }
 
-function refuse({ fingerprint }: ReaderProcess, reason: string, advice: string): ReadEnd {
-  return { state: "REFUSED", reason, advice, fingerprint };
+function refuse({ fingerprint }: ReaderProcess, fault: Fault): ReadEnd {
+  return { state: "REFUSED", ...fault, fingerprint };
 }

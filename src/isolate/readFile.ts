@@ -13,12 +13,18 @@ import { openPipeContent } from "./pipeContent.ts";
 /** A batch is told when it holds so many UTF-16 units of text, or so many texts, or after so many milliseconds. */
 const BATCH = { units: 500_000, texts: 64, milliseconds: 250 };
 
+/** How reading a file ended, and what was found since the last batch. */
+export interface Finish {
+  readonly end: ReadEnd;
+  readonly last: ReadBatch | null;
+}
+
 /** Reads one file, in batches; returns how it ended and throws nothing. */
 export async function* readFile(
   request: ReadRequest,
   limits: ReadLimits,
   onNote: (note: ReadNote) => void,
-): AsyncGenerator<ReadBatch, ReadEnd> {
+): AsyncGenerator<ReadBatch, Finish> {
   const { name, path, from, careful } = request;
   const fields = parseFieldMap(request.fields);
   const options = {
@@ -48,14 +54,14 @@ export async function* readFile(
       path === null ? openPipeContent(name, process.stdin) : await openFileContent(name, path, options.maxBytes);
     if (path !== null) {
       fingerprint = fingerprintFile(await content.hash(), request, limits);
-      onNote({ begun: fingerprint });
-      if (fingerprint === request.known) return { state: "UNCHANGED" };
+      if (fingerprint === request.known) return { end: { state: "UNCHANGED" }, last: null };
     }
     const reading = path === null ? readPipe(content, options) : readContent(content, options);
-    let isFirst = true;
     for await (const found of reading) {
-      if (isFirst) onNote("holds");
-      isFirst = false;
+      if ("isWhole" in found) {
+        onNote({ fingerprint, isWhole: found.isWhole });
+        continue;
+      }
       if ("source" in found) {
         sources.push(hashSource(found.source));
         units += found.source.text.length;
@@ -67,12 +73,10 @@ export async function* readFile(
       // Whoever reads on must not be blamed for what stood before.
       if (isDue() || (step < from + careful && !("source" in found))) yield take();
     }
-    if (sources.length + refused.length > 0 || step > from) yield take();
-    return { state: "READ", fingerprint: fingerprint ?? "" };
+    return { end: { state: "READ", fingerprint: fingerprint ?? "" }, last: take() };
   } catch (error) {
-    if (sources.length + refused.length > 0) yield take();
     if (!(error instanceof RefusedFile)) throw error;
-    return { state: "REFUSED", reason: error.reason, advice: error.advice, fingerprint };
+    return { end: { state: "REFUSED", reason: error.reason, advice: error.advice, fingerprint }, last: take() };
   } finally {
     await content?.close();
   }

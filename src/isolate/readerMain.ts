@@ -14,10 +14,10 @@ new Worker(new URL(`./watchMemory${import.meta.url.slice(-3)}`, import.meta.url)
 forbidNetwork();
 
 const send = (message: FromReader): void => void process.send?.(message);
-let answer: (isMore: boolean) => void = () => {};
+let goOn: () => void = () => {};
 process.on("message", (message: ToReader) => {
-  if (message === "more" || message === "leave") return answer(message === "more");
-  void serve(message);
+  if (message === "more") goOn();
+  else void serve(message);
 });
 process.on("disconnect", () => process.exit());
 
@@ -25,13 +25,10 @@ async function serve({ read, limits }: Exclude<ToReader, string>): Promise<void>
   const batches = readFile(read, limits, (note) => send({ note }));
   for (;;) {
     const { value, done } = await batches.next();
-    if (done) return send({ end: value });
-    const isMore = new Promise<boolean>((resolve) => (answer = resolve));
+    if (done) return send(value);
+    const isTaken = new Promise<void>((resolve) => (goOn = resolve));
     send({ batch: value });
     // The next batch is made when this one is taken, so that nothing piles up between the two.
-    if (!(await isMore)) {
-      await batches.return?.({ state: "UNCHANGED" });
-      return send({ end: { state: "UNCHANGED" } });
-    }
+    await isTaken;
   }
 }

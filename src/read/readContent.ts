@@ -9,11 +9,16 @@ import { findFormat, type Format, HEAD_LENGTH } from "./sniff/findFormat.ts";
 export const READER_VERSION = "3";
 
 /**
- * What comes of a file, members of members included: its texts, what could not be read, `begins`, the name of a member
- * that is read from here on, and `done`, how many of the things that stand in the file itself are done with.
+ * What comes of a file, members of members included: first `isWhole`, whether it is one text and nothing stands in it for
+ * itself; its texts, what could not be read, `begins`, the name of a member that is read from here on, and `done`, how many
+ * of the things that stand in the file itself are done with.
  */
 export type FoundText =
-  { readonly source: Source } | { readonly refused: Refusal } | { readonly begins: string } | { readonly done: number };
+  | { readonly isWhole: boolean }
+  | { readonly source: Source }
+  | { readonly refused: Refusal }
+  | { readonly begins: string }
+  | { readonly done: number };
 
 export interface ReadContentOptions extends ReadOptions {
   /** How many of the things that stand in the file itself are passed over. @default 0 */
@@ -26,7 +31,9 @@ export interface ReadContentOptions extends ReadOptions {
  * @throws RefusedFile where the file as a whole cannot be read; what was found until then holds
  */
 export async function* readContent(content: Content, options: ReadContentOptions): AsyncGenerator<FoundText> {
-  yield* follow(content, options, await openReader(content).catch((error) => refuseWith(content.name, error)));
+  const { format, read } = await openReader(content).catch((error) => refuseWith(content.name, error));
+  yield { isWhole: WHOLE.has(format) };
+  yield* follow(content, options, read);
 }
 
 /** Reads what comes through a pipe: JSON Lines. Throws a RefusedFile, as `readContent` does. */
@@ -62,7 +69,7 @@ async function* readMember(member: Content, options: ReadOptions, depth: number)
         advice: "unpack the outer ones first, or raise the limit (build --set max-depth=NUMBER)",
       });
     }
-    const read = await openReader(member);
+    const { read } = await openReader(member);
     for await (const found of read(member, options)) {
       if ("member" in found) yield* readMember(found.member, options, depth + 1);
       else yield found;
@@ -88,10 +95,14 @@ function toRefusedFile(name: string, error: unknown): RefusedFile {
   });
 }
 
-async function openReader(content: Content): Promise<Reader> {
+async function openReader(content: Content): Promise<{ readonly format: Format; readonly read: Reader }> {
   const { head, isWhole } = await readHead(content);
-  return READERS[await findFormat(content.name, content.title, head, isWhole)]();
+  const format = await findFormat(content.name, content.title, head, isWhole);
+  return { format, read: await READERS[format]() };
 }
+
+/** What one text comes of at most. */
+const WHOLE: ReadonlySet<Format> = new Set(["TEXT", "HTML", "PDF", "RTF", "FLAT_ODT"]);
 
 async function readHead(content: Content): Promise<{ readonly head: Uint8Array; readonly isWhole: boolean }> {
   const parts: Uint8Array[] = [];

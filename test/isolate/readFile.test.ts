@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { HashedSource, ReadEnd, ReadLimits, ReadRequest } from "../../src/isolate/messages.ts";
+import type { HashedSource, ReadLimits, ReadRequest } from "../../src/isolate/messages.ts";
 import { readFile } from "../../src/isolate/readFile.ts";
 import type { Refusal } from "../../src/model.ts";
 import { makeFolder } from "../makeWorkspace.ts";
@@ -24,10 +24,11 @@ async function read(path: string, limits: Partial<ReadLimits> = {}, request: Par
   );
   for (;;) {
     const { value, done } = await batches.next();
-    if (done) return { sources, refused, steps, end: value satisfies ReadEnd };
-    sources.push(...value.sources);
-    refused.push(...value.refused);
-    steps.push(value.step);
+    const batch = done ? value.last : value;
+    sources.push(...(batch?.sources ?? []));
+    refused.push(...(batch?.refused ?? []));
+    if (batch) steps.push(batch.step);
+    if (done) return { sources, refused, steps, end: value.end };
   }
 }
 
