@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { seededRandom } from "../../src/graph/seededRandom.ts";
 import { makePdf, setLines } from "../../test/read/pdf/makePdf.ts";
 import { packDocx, packEpub, packOdt } from "../../test/torture/malformed/packOffice.ts";
-import { writeZip } from "../../test/torture/malformed/writeZip.ts";
+import { writeZip } from "../../test/read/archive/writeZip.ts";
 
 const WORDS =
   "the talks harbour minister said that long frank and would go on next week nobody else in room spoke of what had been agreed left for another day town with Ada Marlow Bruno Keller Lisbon Quill Trust Oslo Northern Ports Authority Carla Denton".split(

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { makePdf } from "../../read/pdf/makePdf.ts";
-import { repeatDeflated, repeatGzipped, repeatPacked } from "./repeatPacked.ts";
+import { repeatDeflated, repeatGzipped, repeatPacked } from "../../read/archive/repeatPacked.ts";
 import { packDocx, packEpub, packOdt } from "./packOffice.ts";
-import { writeZip, type ZipEntry } from "./writeZip.ts";
+import { writeZip, type ZipEntry } from "../../read/archive/writeZip.ts";
 
 /** Files made to harm whoever reads them, by name. Each is made when it is asked for: some take 150 MB. */
 export function listBombs(): ReadonlyMap<string, () => Uint8Array | string> {

@@ -1,11 +1,12 @@
 import { gzipSync } from "node:zlib";
+import { writeTar } from "../../read/archive/writeTar.ts";
+import { writeZip } from "../../read/archive/writeZip.ts";
 import { encodeAs, encodeWide } from "../../read/encodeAs.ts";
 import { ATOM, makeFeed, RDF } from "../../read/feed/makeFeed.ts";
 import { makeMail, makeMailbox } from "../../read/mail/makeMail.ts";
+import { makeDocx, makeEpub, makeFlatOdt, makeOdt } from "../../read/office/makeOffice.ts";
 import { makeSamplePdf } from "../../read/pdf/makePdf.ts";
 import { makeArticleTable, makeTable } from "../../read/table/makeTable.ts";
-import { packDocx, packEpub, packOdt } from "./packOffice.ts";
-import { writeZip } from "./writeZip.ts";
 
 const TEXT = [
   "Gespräche in Abu Dhabi",
@@ -14,16 +15,10 @@ const TEXT = [
   "مرحبا بالعالم",
 ];
 const HTML = `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>T</title><meta property="og:title" content="Gespräche"></head><body><nav><a href="/">Start</a></nav><article><h1>${TEXT[0]}</h1>${TEXT.map((line) => `<p>${line.repeat(5)}</p>`).join("")}<ul><li>Eins</li><li>Zwei</li></ul><table><tr><td>a</td><td>b</td></tr></table></article></body></html>`;
-const WORDS = TEXT.map((line) => `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${line}</w:t></w:r></w:p>`);
-const PARAGRAPHS = TEXT.map((line) => `<text:h text:outline-level="1">${line}</text:h><text:p>${line}</text:p>`);
-const OPEN_TEXT = `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text>${PARAGRAPHS.join("")}</office:text></office:body></office:document-content>`;
 const JSON_RECORDS = TEXT.map((text, i) => ({ id: i, title: text, text: `${text}\n\n${text}`, date: "2026-02-05" }));
 
 /** A small sound file of each format that is read, by its name. */
 export function listSamples(): ReadonlyMap<string, Uint8Array> {
-  const docx = packDocx(
-    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${WORDS.join("")}</w:body></w:document>`,
-  );
   const text = Buffer.from(TEXT.join("\n\n"));
   return new Map<string, Uint8Array>([
     ["utf-8.txt", text],
@@ -42,17 +37,17 @@ export function listSamples(): ReadonlyMap<string, Uint8Array> {
     ["mail.eml", makeMail()],
     ["box.mbox", makeMailbox()],
     ["sample.pdf", makeSamplePdf()],
-    ["sample.docx", docx],
-    ["sample.odt", packOdt(OPEN_TEXT)],
-    ["sample.fodt", Buffer.from(OPEN_TEXT.replaceAll("document-content", "document"))],
-    ["sample.epub", packEpub(HTML)],
+    ["sample.docx", makeDocx()],
+    ["sample.odt", makeOdt()],
+    ["sample.fodt", makeFlatOdt()],
+    ["sample.epub", makeEpub()],
     ["sample.rtf", Buffer.from(makeRtf())],
     [
       "archive.zip",
-      writeZip([...TEXT.map((content, i) => ({ name: `${i}.txt`, content })), { name: "a.docx", content: docx }]),
+      writeZip([...TEXT.map((content, i) => ({ name: `${i}.txt`, content })), { name: "a.docx", content: makeDocx() }]),
     ],
     ["text.gz", gzipSync(text)],
-    ["archive.tar", makeTar("a.txt", text)],
+    ["archive.tar", writeTar(TEXT.map((content, i) => ({ name: `${i}.txt`, content })))],
   ]);
 }
 
@@ -61,16 +56,4 @@ function makeRtf(): string {
     [...line].map((char) => [...Array(char.length).keys()].map((i) => `\\u${char.charCodeAt(i)}?`).join("")).join(""),
   );
   return `{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Gespr\\'e4che}{\\creatim\\yr2026\\mo2\\dy5}}{\\fonttbl{\\f0 Arial;}}{\\pict ffd8}${words.map((line) => `\\pard ${line}\\par\n`).join("")}{\\footnote x}\\trowd a\\cell b\\cell\\row}`;
-}
-
-function makeTar(name: string, content: Uint8Array): Uint8Array {
-  const head = Buffer.alloc(512);
-  head.write(name, 0);
-  head.write("0000644\0", 100);
-  head.write(`${content.length.toString(8).padStart(11, "0")}\0`, 124);
-  head.write("        0", 148);
-  head.write("ustar\x0000", 257);
-  const sum = head.reduce((total, byte) => total + byte, 0) - 0x30;
-  head.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-  return Buffer.concat([head, content, Buffer.alloc(512 - (content.length % 512) + 1024)]);
 }

@@ -1,4 +1,4 @@
-import { writeZip, type ZipEntry } from "./writeZip.ts";
+import { writeZip, type ZipEntry } from "../../read/archive/writeZip.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
