@@ -9,11 +9,11 @@ import { limitYoungGeneration } from "./cli/limitYoungGeneration.ts";
 import { queryCommand } from "./cli/queryCommand.ts";
 import { serveCommand } from "./cli/serveCommand.ts";
 import { EXPORT_FORMATS } from "./export/formats.ts";
-import { Problem, UsageProblem } from "./problem.ts";
+import { Problem, StoppedProblem, UsageProblem } from "./problem.ts";
 import { SETTING_NAMES, SETTINGS } from "./settings.ts";
 import { readVersion } from "./version.ts";
 
-/** Runs one command and sets the exit code: 0 done, 1 some inputs failed or the work did, 2 wrong usage. */
+/** Runs one command and sets the exit code: 0 done, 1 some inputs failed or the work did, 2 wrong usage, 130 Ctrl-C. */
 export async function run(argv: readonly string[]): Promise<void> {
   limitYoungGeneration();
   try {
@@ -33,7 +33,7 @@ function tell(error: unknown): number {
   }
   if (error instanceof Problem) {
     console.error(printable(error.message));
-    return 1;
+    return error instanceof StoppedProblem ? 130 : 1;
   }
   const reason = error instanceof Error ? error.message : String(error);
   console.error(`Something unforeseen went wrong: ${reason}. What was stored is kept; COMENTION_DEBUG=1 shows where.`);

@@ -7,7 +7,7 @@ export { executeQuery } from "./server/executeQuery.ts";
 export { createServer } from "./server/createServer.ts";
 export { listenServer } from "./server/listenServer.ts";
 export { writeGexf } from "./export/writeGexf.ts";
-export { Problem, UsageProblem } from "./problem.ts";
+export { Problem, StoppedProblem, UsageProblem } from "./problem.ts";
 export { SETTINGS, type Settings } from "./settings.ts";
 export type * from "./model.ts";
 export type * from "./view.ts";

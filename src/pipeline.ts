@@ -20,7 +20,7 @@ import type { ReadLimits } from "./isolate/messages.ts";
 import { openReaders } from "./isolate/openReaders.ts";
 import type { DocumentMentions, Facts, FileEnd, IngestedSource, PrintedSource, Refusal } from "./model.ts";
 import { compareCodePoints } from "./model.ts";
-import { Problem, UsageProblem } from "./problem.ts";
+import { Problem, StoppedProblem, UsageProblem } from "./problem.ts";
 import { parseFieldMap } from "./read/json/fieldMap.ts";
 import { type Input, type InputRoot, listInputs, PIPE } from "./read/listInputs.ts";
 import { openRecognizer } from "./recognize/openRecognizer.ts";
@@ -164,7 +164,7 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
     readers.close();
   }
   if (options.signal?.aborted) {
-    throw new Problem(
+    throw new StoppedProblem(
       `Stopped after ${tracker.count()} of ${total} files; what was read is kept. Run the same build again to go on.`,
     );
   }

@@ -5,3 +5,6 @@ export class Problem extends Error {
 
 /** A command that was worded wrongly: exit code 2. */
 export class UsageProblem extends Problem {}
+
+/** Someone ended the work by Ctrl-C: exit code 130, as shells have it. */
+export class StoppedProblem extends Problem {}

@@ -11,6 +11,8 @@ import { joinWrappedLines } from "../../src/segment/joinWrappedLines.ts";
 import { markBlocks } from "../../src/segment/markBlocks.ts";
 import { describeBlocks } from "../../src/segment/layout/describeBlocks.ts";
 import { findSigns } from "../../src/segment/layout/findSigns.ts";
+import { digest } from "../../src/digest.ts";
+import { seededRandom } from "../../src/graph/seededRandom.ts";
 import { makePages, readSampleTexts, type PageLine } from "./makePages.ts";
 import { tagBySigns } from "./tagBySigns.ts";
 
@@ -46,6 +48,7 @@ for (const folder of process.argv.slice(2)) {
       `${file} no rules`,
       lines.filter(({ text, tag }) => tag === "" || /[\p{L}\p{N}]/u.test(text)),
     );
+    for (const n of [1, 2]) print(`${file} shuffled ${n}`, shuffleArticles(hasGaps ? lines : airOut(lines), `${file} ${n}`));
     print(
       `${file} bare`,
       lines.filter(({ tag }) => tag !== "#" && tag !== "-"),
@@ -55,6 +58,25 @@ for (const folder of process.argv.slice(2)) {
 for (const [n, text] of readSampleTexts().entries())
   printText(`sample ${n}`, text, new Map(tagBySigns(text).map(({ start, tag }) => [start, tag])));
 for (const [n, page] of makePages(400).entries()) print(`made ${n}`, page);
+
+/** Some of a page's articles in another order: what stands above one article says nothing of the next. */
+function shuffleArticles(lines: readonly PageLine[], seed: string): readonly PageLine[] {
+  const begins = lines.flatMap(({ tag }, i) => (tag === "=" ? [findBegin(lines, i)] : []));
+  const [first = lines.length] = begins;
+  const last = lines.findLastIndex(({ tag }) => tag === "=" || tag === "|" || tag === "-" || tag === "~") + 1;
+  const articles = begins.map((begin, i) => lines.slice(begin, begins[i + 1] ?? last));
+  const random = seededRandom(parseInt(digest([seed], 8), 16));
+  const order = articles.map((article) => ({ article, key: random() })).sort((a, b) => a.key - b.key);
+  const kept = order.filter((_, i) => i === 0 || random() < 0.7);
+  return [...lines.slice(0, first), ...kept.flatMap(({ article }) => article), ...lines.slice(last)];
+}
+
+/** Up over the lines that tell of the article. */
+function findBegin(lines: readonly PageLine[], start: number): number {
+  let begin = start;
+  for (let i = start - 1; lines[i]?.tag === "-" || lines[i]?.tag === ""; i--) if (lines[i]?.tag === "-") begin = i;
+  return begin;
+}
 
 function isWrapped(lines: readonly PageLine[]): boolean {
   return lines.filter(({ text }) => /^\s*\p{Ll}/u.test(text)).length * 4 > lines.length;
