@@ -17,6 +17,11 @@ const PAGES = [
   "Ada Marlow then met Carla Denton in Oslo, where the harbour was spoken of until late in the evening of that day.",
 ];
 
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 function makeTexts() {
   const folder = join(makeFolder(), "texts");
   mkdirSync(folder);
@@ -37,7 +42,7 @@ describe("comention build, of files of all sorts", () => {
       "book.zip": makeEpub(),
       "all.zip": zipSync({
         "a/w.docx": makeDocx(),
-        "b.png": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0),
+        "b.png": PNG,
       }),
       "note.txt": new TextEncoder().encode("Ada Marlow met Bruno Keller."),
     };
