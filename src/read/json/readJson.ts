@@ -1,23 +1,15 @@
-import type { Refusal } from "../../model.ts";
-import type { Content, Found, Reader } from "../Content.ts";
+import type { Found, Reader } from "../Content.ts";
 import { decodeText } from "../decodeText.ts";
 import { RefusedFile } from "../RefusedFile.ts";
-import type { FieldMap } from "./fieldMap.ts";
 import { findRecords } from "./findRecords.ts";
+import { findSource } from "./findSource.ts";
 import { listRecordLines, toFound } from "./readJsonLines.ts";
-import { explainJson, type JsonRecord } from "./readRecord.ts";
+import { explainJson, toRecordSource } from "./readRecord.ts";
 
 /** Reads a JSON value: each record of the list that it is or holds is a source, named by its number; or it is one itself. */
 export const readJson: Reader = async function* (content, { maxBytes, fields }): AsyncGenerator<Found> {
-  for await (const record of listRecords(content, maxBytes, fields)) yield toFound(record, fields);
-};
-
-async function* listRecords(
-  { name: file, whole }: Content,
-  maxBytes: number,
-  fields: FieldMap,
-): AsyncGenerator<JsonRecord | Refusal> {
-  const bytes = await whole();
+  const { name: file } = content;
+  const bytes = await content.whole();
   const { text, encoding } = decodeText(bytes);
   let value: unknown;
   try {
@@ -25,26 +17,16 @@ async function* listRecords(
   } catch (cause) {
     if (!isLines(text)) throw new RefusedFile(file, `it is no valid JSON: ${explainJson(cause)}`, { cause });
     // JSON Lines under the name of JSON.
-    return yield* listRecordLines(file, listOne(bytes), maxBytes);
+    for await (const record of listRecordLines(file, listOne(bytes), maxBytes)) yield toFound(record, fields);
+    return;
   }
   const records = findRecords(value, fields);
   const isOne = !Array.isArray(records);
   for (const [i, record] of (isOne ? [records] : records).entries()) {
     const name = isOne ? file : `${file}!/${i + 1}`;
-    const json = print(record);
-    if (json) yield { name, json, encoding: encoding === "utf-8" ? null : encoding };
-    else yield { name, reason: "it is nested too deep" };
+    yield findSource(name, () => toRecordSource(name, record, { encoding, fields }));
   }
-}
-
-/** Null for a value that is nested too deep to be printed. */
-function print(record: unknown): Uint8Array | null {
-  try {
-    return new TextEncoder().encode(JSON.stringify(record));
-  } catch {
-    return null;
-  }
-}
+};
 
 function isLines(text: string): boolean {
   const end = text.indexOf("\n");
