@@ -48,7 +48,8 @@ for (const folder of process.argv.slice(2)) {
       `${file} no rules`,
       lines.filter(({ text, tag }) => tag === "" || /[\p{L}\p{N}]/u.test(text)),
     );
-    for (const n of [1, 2]) print(`${file} shuffled ${n}`, shuffleArticles(hasGaps ? lines : airOut(lines), `${file} ${n}`));
+    for (const n of [1, 2])
+      print(`${file} shuffled ${n}`, shuffleArticles(hasGaps ? lines : airOut(lines), `${file} ${n}`));
     print(
       `${file} bare`,
       lines.filter(({ tag }) => tag !== "#" && tag !== "-"),
