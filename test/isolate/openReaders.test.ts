@@ -171,6 +171,17 @@ describe("openReaders", () => {
   });
 });
 
+describe("listPermissions", () => {
+  it("names the folders of more files than a command line takes", () => {
+    const folder = makeFolder();
+    const files = Array.from({ length: 5000 }, (_, i) => join(folder, `${i}.txt`));
+    expect(listPermissions(files.slice(0, 3))).toContain(`--allow-fs-read=${files[2]}`);
+    expect(listPermissions(files).filter((flag) => flag.startsWith(`--allow-fs-read=${folder}`))).toEqual([
+      `--allow-fs-read=${folder}`,
+    ]);
+  });
+});
+
 describe("a process that reads", () => {
   /** Runs code as that process would run a parser's. */
   function runInside(code: string): string {
