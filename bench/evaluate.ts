@@ -21,6 +21,7 @@ import { compromise } from "./peers/compromise.ts";
 import { openSpacy, type Spacy } from "./peers/spacy.ts";
 import { evaluateOpen } from "./recognition/evaluateOpen.ts";
 import { evaluatePages } from "./segmentation/evaluatePages.ts";
+import { PAGE_SETS } from "./segmentation/readPages.ts";
 import { evaluateSentences } from "./segmentation/evaluateSentences.ts";
 import { SHARED } from "./shared.ts";
 import { evaluateStories } from "./stories/evaluateStories.ts";
@@ -29,7 +30,7 @@ const FLOORS = JSON.parse(readFileSync(new URL("../test/floors.json", import.met
 
 async function main(): Promise<void> {
   const misses = [...findMisses(FLOORS, "stories", await evaluateStories())];
-  for (const set of ["seen", "unseen"] as const) {
+  for (const set of PAGE_SETS) {
     misses.push(...findMisses(FLOORS, `pages ${set}`, evaluatePages(set)));
   }
   misses.push(...(await evaluateShared()));

@@ -4,7 +4,7 @@ import { decodeText } from "../../src/read/decodeText.ts";
 import { decodeHtml } from "../../src/read/html/decodeHtml.ts";
 import { readHtml } from "../../src/read/html/readHtml.ts";
 import { printTable } from "../recognition/printTable.ts";
-import { readPages, type TaggedPage } from "./readPages.ts";
+import { type PageSet, readPages, type TaggedPage } from "./readPages.ts";
 import { scorePage, type PageScore } from "./scorePage.ts";
 
 /** Percent. */
@@ -16,7 +16,7 @@ export interface PageFigures {
 }
 
 /** Segments the pages of one set, prints how well for each page, and gives the figures over all lines. */
-export function evaluatePages(set: "seen" | "unseen", options: { readonly faults?: boolean } = {}): PageFigures {
+export function evaluatePages(set: PageSet, options: { readonly faults?: boolean } = {}): PageFigures {
   const scores = readPages(set).map((page) => ({ page, score: scorePage(...segmentPage(page), page.lines) }));
   if (options.faults) {
     for (const { page, score } of scores) for (const fault of score.faults) console.log(`${page.name}: ${fault}`);

@@ -25,8 +25,12 @@ export interface TaggedPage {
   readonly lines: readonly TaggedLine[];
 }
 
+/** What the layout model learnt from; what it did not; and what was written later, which it did not either. */
+export const PAGE_SETS = ["seen", "unseen", "unseen-later"] as const;
+export type PageSet = (typeof PAGE_SETS)[number];
+
 /** Reads `pages/SET`: `NAME.gold` tags each line by its first character; a text page is that file without the tags. */
-export function readPages(set: "seen" | "unseen"): readonly TaggedPage[] {
+export function readPages(set: PageSet): readonly TaggedPage[] {
   const folder = fileURLToPath(new URL(`./pages/${set}`, import.meta.url));
   return readdirSync(folder)
     .filter((file) => file.endsWith(".gold"))
