@@ -9,8 +9,8 @@ export function describeBuild({ files, made }: BuildReport): string {
   const read = files.filter(({ end }) => end === "done" || end === "partial");
   const isOneEach = files.every(({ end, texts }) => texts <= 1 && end !== "partial") && made === read.length;
   const told = isOneEach ? count(made, "file") : count(made, "text");
-  const where = !isOneEach && made > 0 && read.length > 1 ? ` in ${count(read.length, "file")}` : "";
   const left = files.reduce((sum, { texts }) => sum + texts, 0) - made;
+  const where = !isOneEach && left <= 0 && read.length > 1 ? ` in ${count(read.length, "file")}` : "";
   return `Read ${told}${where}${left > 0 ? `, ${left.toLocaleString("en-US")} unchanged` : ""}.`;
 }
 

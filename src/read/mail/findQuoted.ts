@@ -19,11 +19,10 @@ export function findQuoted(text: string, isForward: boolean): readonly Span[] {
       if (!nextFilled(lines, i + count)?.text.startsWith(">")) return [...spans, rest];
       spans.push({ start: line.start, end: lines[i + count - 1]?.end ?? line.end });
       i += count - 1;
-    } else if (FORWARDED.test(line.text) || ORIGINAL.test(line.text) || isQuotedHead(lines, i)) {
-      if (!isForward && !FORWARDED.test(line.text)) return [...spans, rest];
-      const head = countHead(lines, i);
-      spans.push({ start: line.start, end: lines[i + head - 1]?.end ?? line.end });
-      i += head - 1;
+    } else if (FORWARDED.test(line.text)) spans.push(line);
+    else if (ORIGINAL.test(line.text) || (isQuotedHead(lines, i) && !isAfterMark(lines, i))) {
+      if (!isForward) return [...spans, rest];
+      if (ORIGINAL.test(line.text)) spans.push(line);
     }
   }
   return spans;
@@ -101,12 +100,8 @@ function isQuotedHead(lines: readonly Line[], i: number): boolean {
   return lines.slice(i, i + 4).filter(({ text }) => HEAD_FIELD.test(text)).length >= 3;
 }
 
-/** How many lines, from this one on, are a forwarded message's head. */
-function countHead(lines: readonly Line[], i: number): number {
-  let count = HEAD_FIELD.test(lines[i]?.text ?? "") ? 0 : 1;
-  while (count < MOST_HEAD_LINES && lines[i + count]?.text === "") count++;
-  while (count < MOST_HEAD_LINES && HEAD_FIELD.test(lines[i + count]?.text ?? "")) count++;
-  return Math.max(1, count);
+/** Whether it is the head of what is forwarded: who wrote to whom is told nowhere else. */
+function isAfterMark(lines: readonly Line[], i: number): boolean {
+  const before = lines.slice(Math.max(0, i - 3), i).findLast(({ text }) => text !== "");
+  return before !== undefined && FORWARDED.test(before.text);
 }
-
-const MOST_HEAD_LINES = 12;

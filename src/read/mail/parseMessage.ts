@@ -9,6 +9,9 @@ export interface Message {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  /** Those of all of them, as far as they are told beside a name. */
+  readonly addresses: readonly string[];
   /** As it is written. */
   readonly date: string | null;
   /** As WHATWG names it; what its parts are labelled with, `utf-8` where nothing tells. */
@@ -42,7 +45,9 @@ export async function parseMessage(name: string, raw: Uint8Array): Promise<Messa
     subject: toLine(email.subject ?? ""),
     from: listNames(email.from ?? email.sender),
     to: listNames(...(email.to ?? [])),
-    cc: listNames(...(email.cc ?? []), ...(email.bcc ?? [])),
+    cc: listNames(...(email.cc ?? [])),
+    bcc: listNames(...(email.bcc ?? [])),
+    addresses: listAddresses(email),
     date: header("date"),
     encoding: encoding ?? findCharset(header("content-type") ?? ""),
     plain: cleanText(email.text),
@@ -54,6 +59,11 @@ export async function parseMessage(name: string, raw: Uint8Array): Promise<Messa
 function listNames(...addresses: readonly (Address | undefined)[]): readonly string[] {
   const names = addresses.flatMap((address) => (address?.group ? address.group : address ? [address] : []));
   return [...new Set(names.flatMap(({ name, address }) => toLine(turnName(name)) ?? toLine(address ?? "") ?? []))];
+}
+
+function listAddresses({ from, to = [], cc = [], bcc = [] }: Email): readonly string[] {
+  const all = [...(from ? [from] : []), ...to, ...cc, ...bcc].flatMap((one) => one.group ?? [one]);
+  return [...new Set(all.flatMap(({ name, address }) => (name === "" ? [] : (toLine(address ?? "") ?? []))))];
 }
 
 /** "Müller, Ann" is Ann Müller. */

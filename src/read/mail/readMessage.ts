@@ -63,11 +63,12 @@ const STUB_SHARE = 5;
 const FORWARD = /^\s*(?:fwd?|wg|tr|rv|пересл|fs)\s*:/i;
 
 function writeMessage(name: string, message: Message, body: Body): Source {
-  const { subject, from, date, encoding } = message;
+  const { subject, from, date, addresses, encoding } = message;
   const lines: readonly (readonly [Markup["role"], string | null])[] = [
     ["HEADLINE", subject],
     ["TEXT", writeCorrespondents(message)],
     ["BYLINE", date === null ? null : `Date: ${date.replace(/\s+/g, " ").trim().slice(0, 100).toWellFormed()}`],
+    ["BYLINE", addresses.length === 0 ? null : `Addresses: ${listFirst(addresses)}`],
   ];
   let text = "";
   const markup: Markup[] = [];
@@ -95,11 +96,12 @@ function writeMessage(name: string, message: Message, body: Body): Source {
 }
 
 /** "From: Ann Roe; to: Bob Day, Cid Hay": one line, since they are named together. */
-function writeCorrespondents({ from, to, cc }: Message): string | null {
+function writeCorrespondents({ from, to, cc, bcc }: Message): string | null {
   const parts = [
     ["from", from],
     ["to", to],
     ["cc", cc],
+    ["bcc", bcc],
   ] as const;
   const line = parts.flatMap(([word, names]) => (names.length > 0 ? [`${word}: ${listFirst(names)}`] : [])).join("; ");
   return line === "" ? null : `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`;

@@ -14,8 +14,8 @@ const ROLES: Readonly<Record<OfficeBlock["kind"], MarkupRole>> = {
 };
 
 /**
- * Writes an office document's blocks as a source. One whose author marked its headings is one article, and they are its
- * headings; one without any goes by its looks, as plain text does: people paste whole press reviews into one file.
+ * Writes an office document's blocks as a source. One whose author marked its headings, or set a table, is one article,
+ * and they are its headings; one without any goes by its looks, as plain text does: people paste whole press reviews into one file.
  * @throws RefusedFile for one without words
  */
 export function writeOffice(name: string, blocks: readonly OfficeBlock[], said: Said, encoding = "utf-8"): Source {
@@ -31,7 +31,7 @@ export function writeOffice(name: string, blocks: readonly OfficeBlock[], said: 
     markup.push({ start, end: text.length, role, level: role === "HEADLINE" ? 1 : level });
   }
   if (!/[\p{L}\p{N}]/u.test(text)) throw new RefusedFile(name, "it holds no text");
-  const isMarked = shown.some(({ kind }) => kind === "TITLE" || kind === "HEADING");
+  const isMarked = shown.some(({ kind }) => kind === "TITLE" || kind === "HEADING" || kind === "ROW");
   const title = shown.find(({ kind }) => kind === "TITLE")?.text.replace(/\s+/g, " ") ?? said.title;
   return { name, text: `${text}\n`, encoding, said: { ...said, title }, ...(isMarked ? { markup } : {}) };
 }

@@ -47,10 +47,26 @@ const MOST_LINES = 4;
 const LONGEST = 200;
 
 function listMargins(lines: readonly Line[], height: number): readonly Line[] {
-  const upper = lines.filter(({ y, size }) => y - size * 0.7 < height * MARGIN).sort((a, b) => a.y - b.y);
-  const lower = lines.filter(({ y }) => y > height * (1 - MARGIN)).sort((a, b) => b.y - a.y);
-  return [...upper.slice(0, MOST_LINES), ...lower.slice(0, MOST_LINES)].filter(({ text }) => text.length <= LONGEST);
+  const ordered = lines.toSorted((a, b) => a.y - b.y);
+  const upper = takeEdge(ordered).filter(({ y, size }) => y - size * 0.7 < height * MARGIN);
+  const lower = takeEdge(ordered.toReversed()).filter(({ y }) => y > height * (1 - MARGIN));
+  return [...upper, ...lower].filter(({ text }) => text.length <= LONGEST);
 }
+
+/** The first lines from a page's edge on; of those that nothing parts from the text only what is too short for it. */
+function takeEdge(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line, i) => {
+    const last = lines[i - 1];
+    return last !== undefined && Math.abs(line.y - last.y) > APART * Math.max(line.size, last.size);
+  });
+  const edge = lines.slice(0, MOST_LINES);
+  return end > 0 && end <= MOST_LINES ? edge.slice(0, end) : edge.filter(({ text }) => text.length <= SHORT);
+}
+
+/** Of the size: a wider gap than between lines of one text. */
+const APART = 1.7;
+/** Letters: a line of a ledger or a form may come again on each page with other numbers. */
+const SHORT = 30;
 
 /** The same for lines of one look and one wording, whatever their numbers. */
 function toKey({ text, size }: Line): string {
@@ -65,12 +81,11 @@ function toKey({ text, size }: Line): string {
 /** The page's own number alone, or "Page 3 of 12": no other page need have it. */
 function isPageNumber(text: string, page: number, pages: number): boolean {
   const [, number, of] =
-    /^\W{0,3}(?:\p{L}{1,8}\.? ?)?(\d{1,5})(?: ?(?:\/|of|von|de|sur|из|з|z|di|av) ?(\d{1,5}))?\W{0,3}$/iu.exec(text) ??
-    [];
+    /^\W{0,3}(?:(?:page|pages|pg|p|seite|s|blatt|página|pagina|pág|sida|side|strona|str|стр|страница|с|стор)\.? ?)?(\d{1,5})(?: ?(?:\/|of|von|de|sur|из|з|z|di|av) ?(\d{1,5}))?\W{0,3}$/iu.exec(
+      text,
+    ) ?? [];
   if (number === undefined) return false;
-  return of === undefined
-    ? Number(number) === page && /^\W*(?:\d+|\p{L}+\.? \d+)\W*$/u.test(text)
-    : Number(of) === pages;
+  return of === undefined ? Number(number) === page : Number(of) === pages;
 }
 
 /** Pages: an article's headline may well come again in another volume of the same file. */

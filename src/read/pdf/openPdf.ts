@@ -50,7 +50,10 @@ function explain(name: string, cause: unknown, { PasswordException }: Pdfjs): Re
     const advice = "save a copy without the password first, such as with qpdf --decrypt";
     return new RefusedFile(name, "it is encrypted and opens with a password only", { advice, cause });
   }
-  return new RefusedFile(name, "it is no PDF that can be read: its structure is broken", { cause });
+  return new RefusedFile(name, "it is no PDF that can be read: its structure is broken", {
+    advice: "fetch it anew",
+    cause,
+  });
 }
 
 async function readPage(

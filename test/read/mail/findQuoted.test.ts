@@ -43,11 +43,12 @@ describe("findQuoted", () => {
     expect(listOwn(text)).toEqual(text.split("\n").filter((line) => line !== ""));
   });
 
-  it("keeps what is forwarded, without its head", () => {
-    const text =
-      "See below.\n\n---------- Forwarded message ---------\nFrom: Ann\nDate: 5 Feb\nSubject: x\nTo: Bob\n\nThe talks failed.\n";
-    expect(listOwn(text)).toEqual(["See below.", "The talks failed."]);
-    const office = "See below.\n\nFrom: Ann\nSent: 5 Feb\nTo: Bob\nSubject: x\n\nThe talks failed.\n";
-    expect(listOwn(office, true)).toEqual(["See below.", "The talks failed."]);
+  it("keeps what is forwarded, with its head", () => {
+    const head = ["From: Ann", "Date: 5 Feb", "Subject: x", "To: Bob"];
+    const text = `See below.\n\n---------- Forwarded message ---------\n${head.join("\n")}\n\nThe talks failed.\n`;
+    expect(listOwn(text)).toEqual(["See below.", ...head, "The talks failed."]);
+    const office = ["From: Ann", "Sent: 5 Feb", "To: Bob", "Subject: x"];
+    const forward = `See below.\n\n-----Original Message-----\n${office.join("\n")}\n\nThe talks failed.\n`;
+    expect(listOwn(forward, true)).toEqual(["See below.", ...office, "The talks failed."]);
   });
 });

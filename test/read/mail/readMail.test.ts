@@ -23,6 +23,7 @@ describe("readMail", () => {
       "HEADLINE Переговоры in Abu Dhabi",
       "TEXT From: Jörg Müller; to: Ann Roe, bob@example.com",
       "BYLINE Date: Thu, 5 Feb 2026 23:10:00 -0300",
+      "BYLINE Addresses: jm@example.com, ann@example.com",
       "TEXT Rustem Umerov traf Steve Witkoff in Köln. 😀\n\nZweiter Absatz.\n",
     ]);
     expect(members.map(({ name }) => name)).toEqual(["n!/письмо.txt", "n!/t.csv", "n!/attached.eml"]);
@@ -36,7 +37,7 @@ describe("readMail", () => {
     }
     expect([...texts.keys()]).toEqual(["a.bin", "a.bin!/письмо.txt", "a.bin!/t.csv", "a.bin!/attached.eml"]);
     expect(texts.get("a.bin!/письмо.txt")).toBe("Кирилл Дмитриев прибыл в Абу-Даби на переговоры.\n");
-    expect(texts.get("a.bin!/attached.eml")).toBe("Inner\n\nFrom: Кирилл\n\nВнутри 😀.\n");
+    expect(texts.get("a.bin!/attached.eml")).toBe("Inner\n\nFrom: Кирилл\n\nAddresses: k@example.com\n\nВнутри 😀.\n");
   });
 
   it.each([
@@ -108,6 +109,11 @@ describe("readMail", () => {
       body: `--b\nContent-Type: text/plain\n\nPlease enable HTML.\n--b\nContent-Type: text/html\n\n${html}\n--b--\n`,
     });
     expect((await readOne(stub))?.text).not.toContain("enable");
+  });
+
+  it("tells who was copied unseen as such", async () => {
+    const mail = writeMail({ head: ["From: Ann", "Cc: Bob <b@x.org>", "Bcc: Cid <c@x.org>"] });
+    expect((await readOne(mail))?.text).toContain("From: Ann; cc: Bob; bcc: Cid\n\nAddresses: b@x.org, c@x.org\n");
   });
 
   it("lists no more than fifty names", async () => {

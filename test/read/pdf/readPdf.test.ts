@@ -292,7 +292,7 @@ describe("readPdf, of a file that cannot be read whole", () => {
     ["a head without a body", "%PDF-1.7\n"],
   ])("refuses %s", async (_, text) => {
     await expect(readAll(new TextEncoder().encode(text))).rejects.toThrow(
-      "a.pdf: it is no PDF that can be read: its structure is broken.",
+      "a.pdf: it is no PDF that can be read: its structure is broken; fetch it anew.",
     );
   });
 
