@@ -14,8 +14,9 @@ export interface LinedPage {
 export function findRunningHeads(pages: readonly LinedPage[]): ReadonlySet<Line> {
   const groups = new Map<string, Place[]>();
   const found = new Set<Line>();
-  for (const [page, { lines, height }] of pages.entries()) {
-    for (const line of listMargins(lines, height)) {
+  const edges = pages.flatMap(({ lines, height }, page) => listEdges(lines, height).map((edge) => ({ page, edge })));
+  for (const { page, edge } of edges) {
+    for (const line of edge) {
       if (line.isArtifact || isPageNumber(line.text, page + 1, pages.length)) found.add(line);
       const place = { page, line, numbers: line.text.match(/\d+/g)?.map(Number) ?? [] };
       const key = toKey(line);
@@ -29,6 +30,11 @@ export function findRunningHeads(pages: readonly LinedPage[]): ReadonlySet<Line>
       const others = [group[i - 1], group[i - 2], group[i + 1], group[i + 2]];
       if (others.some((other) => other && isRepeated(place, other))) found.add(place.line);
     }
+  }
+  // Where a line that no other page has stands with them, they are the end of a text that repeats itself, as ledgers do.
+  for (const { edge } of edges) {
+    if (edge.every((line) => found.has(line))) continue;
+    for (const line of edge) if (line.text.length > SHORT && !line.isArtifact) found.delete(line);
   }
   return found;
 }
@@ -46,21 +52,31 @@ const MOST_LINES = 4;
 /** Letters. */
 const LONGEST = 200;
 
-function listMargins(lines: readonly Line[], height: number): readonly Line[] {
+/** The lines at the upper edge of a page and those at the lower one. */
+function listEdges(lines: readonly Line[], height: number): readonly (readonly Line[])[] {
   const ordered = lines.toSorted((a, b) => a.y - b.y);
-  const upper = takeEdge(ordered).filter(({ y, size }) => y - size * 0.7 < height * MARGIN);
-  const lower = takeEdge(ordered.toReversed()).filter(({ y }) => y > height * (1 - MARGIN));
-  return [...upper, ...lower].filter(({ text }) => text.length <= LONGEST);
+  const upper = takeEdge(ordered, false).filter(({ y, size }) => y - size * 0.7 < height * MARGIN);
+  const lower = takeEdge(ordered.toReversed(), true).filter(({ y }) => y > height * (1 - MARGIN));
+  return [upper, lower].map((edge) => edge.filter(({ text }) => text.length <= LONGEST));
 }
 
 /** The first lines from a page's edge on; of those that nothing parts from the text only what is too short for it. */
-function takeEdge(lines: readonly Line[]): readonly Line[] {
+function takeEdge(lines: readonly Line[], isLower: boolean): readonly Line[] {
   const end = lines.findIndex((line, i) => {
     const last = lines[i - 1];
     return last !== undefined && Math.abs(line.y - last.y) > APART * Math.max(line.size, last.size);
   });
   const edge = lines.slice(0, MOST_LINES);
-  return end > 0 && end <= MOST_LINES ? edge.slice(0, end) : edge.filter(({ text }) => text.length <= SHORT);
+  return end > 0 && end <= MOST_LINES
+    ? edge.slice(0, end)
+    : edge.filter(({ text }, i) => text.length <= SHORT && !(isLower && runsOn(lines, i)));
+}
+
+/** Whether a line at the foot is the end of the sentence in the line above. */
+function runsOn(lines: readonly Line[], i: number): boolean {
+  const [line, above] = [lines[i], lines[i + 1]];
+  if (!line || !above || Math.abs(line.y - above.y) > APART * line.size) return false;
+  return !/[.!?…:]["'”’»)]*$/.test(above.text) && /\p{L}/u.test(line.text);
 }
 
 /** Of the size: a wider gap than between lines of one text. */

@@ -41,6 +41,14 @@ describe("office files", () => {
     expect(sources[0]?.markup).toBeUndefined();
   });
 
+  it("are one article where there is a table in them, with all its rows and what follows", async () => {
+    const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const table = `<w:tbl><w:tr>${cell("Payee")}${cell("Bank")}</w:tr></w:tbl>`;
+    const document = writeDocument(`${table}<w:p><w:r><w:t>The end.</w:t></w:r></w:p>`);
+    const { sources } = await readMembers(makeDocx({ document, notes: "" }));
+    expect(sources.flatMap(listStretches)).toEqual(["TEXT Payee | Bank", "TEXT The end."]);
+  });
+
   it("expand no entities, and open none from outside", async () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "${"&a;".repeat(1000)}"><!ENTITY f SYSTEM "file:///etc/passwd">]>`;
     const document = writeDocument("<w:p><w:r><w:t>Ada &b; &f; Oslo.</w:t></w:r></w:p>", bomb);

@@ -72,6 +72,20 @@ describe("readPdf", () => {
     expect((await readOne(makePdf([set(run)]))).text).toBe(`${run.join(" ")}\n`);
   });
 
+  it("keeps what a ledger repeats at the foot of its pages, and an invoice's number", async () => {
+    const item = (i: number) => [
+      `Item ${i}. The auditors found that payment number ${i} went from one company`,
+      "to another and was booked by an accountant without any contract at all,",
+      "which the management explained with the urgency of the harbour works.",
+    ];
+    const page = (first: number) =>
+      [0, 1, 2].flatMap((n) => item(first + n * 3).map((text, line) => ({ text, x: 60, y: 690 + n * 40 + line * 12 })));
+    const { text } = await readOne(makePdf([page(1), page(2), page(3)]));
+    expect(text.match(/harbour works/g)).toHaveLength(9);
+    const invoice = [{ text: "Invoice 1", x: 60, y: 60 }, ...setLines(PROSE, { x: 60, y: 120, columns: 60 })];
+    expect((await readOne(makePdf([invoice]))).text).toMatch(/^Invoice 1\n/);
+  });
+
   it("reads a table below a list row by row", async () => {
     const items = ["the harbour of the town", "the accounts of the trust", "a second round of talks"];
     const rows = [
