@@ -9,7 +9,8 @@ import { limitYoungGeneration } from "./cli/limitYoungGeneration.ts";
 import { queryCommand } from "./cli/queryCommand.ts";
 import { serveCommand } from "./cli/serveCommand.ts";
 import { EXPORT_FORMATS } from "./export/formats.ts";
-import { Problem, StoppedProblem, UsageProblem } from "./problem.ts";
+import { StoppedProblem } from "./pipeline.ts";
+import { Problem, UsageProblem } from "./problem.ts";
 import { SETTING_NAMES, SETTINGS } from "./settings.ts";
 import { readVersion } from "./version.ts";
 
@@ -77,7 +78,7 @@ Example:
   comention serve --workspace case               look at the graph at http://127.0.0.1:4000
   comention export --format gexf --output case.gexf --workspace case
 
-Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wrong usage.`,
+Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wrong usage, 130 ended by Ctrl-C (what was read is kept).`,
     );
   const workspace = ["--workspace <dir>", "the folder that holds the graph", ".comention"] as const;
   const set = [

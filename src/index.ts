@@ -1,13 +1,13 @@
 /** The public API: what a program that embeds Comention may import. */
 
-export { build, type BuildOptions, type BuildReport, type Progress } from "./pipeline.ts";
+export { build, StoppedProblem, type BuildOptions, type BuildReport, type Progress } from "./pipeline.ts";
 export { openWorkspace } from "./store/openWorkspace.ts";
 export type { Workspace } from "./store/Workspace.ts";
 export { executeQuery } from "./server/executeQuery.ts";
 export { createServer } from "./server/createServer.ts";
 export { listenServer } from "./server/listenServer.ts";
 export { writeGexf } from "./export/writeGexf.ts";
-export { Problem, StoppedProblem, UsageProblem } from "./problem.ts";
+export { Problem, UsageProblem } from "./problem.ts";
 export { SETTINGS, type Settings } from "./settings.ts";
 export type * from "./model.ts";
 export type * from "./view.ts";

@@ -20,7 +20,7 @@ import type { ReadLimits } from "./isolate/messages.ts";
 import { openReaders } from "./isolate/openReaders.ts";
 import type { DocumentMentions, Facts, FileEnd, IngestedSource, PrintedSource, Refusal } from "./model.ts";
 import { compareCodePoints } from "./model.ts";
-import { Problem, StoppedProblem, UsageProblem } from "./problem.ts";
+import { Problem, UsageProblem } from "./problem.ts";
 import { parseFieldMap } from "./read/json/fieldMap.ts";
 import { type Input, type InputRoot, listInputs, PIPE } from "./read/listInputs.ts";
 import { openRecognizer } from "./recognize/openRecognizer.ts";
@@ -67,6 +67,17 @@ export interface BuildReport {
   readonly files: readonly FileEnd[];
   /** Whether facts and measures were derived anew; false when nothing changed. */
   readonly derived: boolean;
+}
+
+/** Someone ended the work by Ctrl-C: exit code 130, as shells have it. */
+export class StoppedProblem extends Problem {
+  /** How the files ended that were over by then, ordered by name. */
+  readonly files: readonly FileEnd[];
+
+  constructor(message: string, files: readonly FileEnd[]) {
+    super(message);
+    this.files = files;
+  }
 }
 
 /**
@@ -163,13 +174,14 @@ async function ingest(workspace: Workspace, paths: readonly string[], settings: 
   } finally {
     readers.close();
   }
+  const files = [...refused.map(toRefusedEnd), ...tracker.list()].sort((a, b) => compareCodePoints(a.name, b.name));
   if (options.signal?.aborted) {
     throw new StoppedProblem(
       `Stopped after ${tracker.count()} of ${total} files; what was read is kept. Run the same build again to go on.`,
+      files,
     );
   }
   await workspace.deleteSources(list.gone());
-  const files = [...refused.map(toRefusedEnd), ...tracker.list()].sort((a, b) => compareCodePoints(a.name, b.name));
   return { made, articles, unchanged: list.unchanged(), files };
 }
 

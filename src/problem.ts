@@ -5,6 +5,3 @@ export class Problem extends Error {
 
 /** A command that was worded wrongly: exit code 2. */
 export class UsageProblem extends Problem {}
-
-/** Someone ended the work by Ctrl-C: exit code 130, as shells have it. */
-export class StoppedProblem extends Problem {}

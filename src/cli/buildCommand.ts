@@ -1,4 +1,4 @@
-import { build, type BuildReport } from "../pipeline.ts";
+import { build, type BuildReport, StoppedProblem } from "../pipeline.ts";
 import { UsageProblem } from "../problem.ts";
 import { checkPaths, PIPE } from "../read/listInputs.ts";
 import { parseSettings } from "../settings.ts";
@@ -24,6 +24,9 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
     console.log(`${describeBuild(report)} ${describeGraph(statistics, flags.workspace)}`);
     const unrecognized = describeUnrecognized(statistics);
     if (unrecognized !== null) console.log(unrecognized);
+    if (report.files.length === 0 && !paths.includes(PIPE)) {
+      console.error("Nothing to read was found there; hidden files and READMEs are left out of folders.");
+    }
     tellUnread(report);
   } finally {
     await workspace.close();
@@ -43,7 +46,7 @@ export async function openWorkspaceFor(paths: readonly string[], flags: BuildFla
 }
 
 /**
- * Builds with a progress line on a terminal. Ctrl-C while files are read says what is kept; later it ends the program
+ * Builds with a progress line. Ctrl-C while files are read says what is kept; later it ends the program
  * at once, as it would by itself: the graph is stored whole or not at all.
  */
 export async function buildWithProgress(
@@ -52,7 +55,10 @@ export async function buildWithProgress(
   flags: BuildFlags,
 ): Promise<BuildReport> {
   const stop = new AbortController();
-  const onInterrupt = () => stop.abort();
+  const onInterrupt = () => {
+    console.error("Stopping: what was read is kept. Ctrl-C again ends it at once.");
+    stop.abort();
+  };
   process.once("SIGINT", onInterrupt);
   const progress = openProgress();
   try {
@@ -72,6 +78,9 @@ export async function buildWithProgress(
     });
     if (flags.report !== undefined) await writeReport(flags.report, report);
     return report;
+  } catch (error) {
+    if (error instanceof StoppedProblem && flags.report !== undefined) await writeReport(flags.report, error);
+    throw error;
   } finally {
     progress.close();
     // Whoever writes to it is not waited for.

@@ -69,7 +69,7 @@ function explain({ reason, advice }: Refusal): string {
  * Writes how each file ended, a JSON line each, ordered by name; what stands in a file and was not read comes after it.
  * @throws Problem when the file cannot be written
  */
-export async function writeReport(file: string, { files }: BuildReport): Promise<void> {
+export async function writeReport(file: string, { files }: Pick<BuildReport, "files">): Promise<void> {
   await writeFileWhole(file, toLines(files));
 }
 

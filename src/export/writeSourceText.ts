@@ -11,7 +11,9 @@ export async function* writeSourceText(
 ): AsyncGenerator<string, void> {
   const text = await view.readSourceText(name);
   if (text === null) {
-    throw new Problem(`No source is named "${name}"; comention export --format documents shows the names of all.`);
+    throw new Problem(
+      `No source is named "${name}"; what stands in another file is named after both (box.mbox!/1); comention export --format documents shows the names of all.`,
+    );
   }
   for (let start = 0; start < text.length;) {
     let end = start + PIECE_LENGTH;

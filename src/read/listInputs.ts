@@ -5,7 +5,7 @@ import { basename, resolve } from "node:path";
 import { compareCodePoints, type Refusal } from "../model.ts";
 import { UsageProblem } from "../problem.ts";
 import { explainFileError } from "./explainFileError.ts";
-import { walkFolder } from "./walkFolder.ts";
+import { isUnder, walkFolder } from "./walkFolder.ts";
 
 /** One file to read. */
 export interface Input {
@@ -41,8 +41,9 @@ export interface ListInputsOptions {
 export const PIPE = "-";
 
 /**
- * Lists the files under the given paths, folders searched to the bottom. Hidden files, READMEs and links that lead out
- * of a folder are left out; what cannot be read is listed as refused, and the rest goes on. Opens no file.
+ * Lists the files under the given paths, folders searched to the bottom. Hidden files and READMEs are left
+ * out; what cannot be read, and links that lead out of all that was given, are listed as refused, and the rest goes on.
+ * Opens no file.
  * PIPE is a root without files, named `stdin`. Throws a UsageProblem for a missing path, for two roots of one name, and for `as` with several paths.
  */
 export async function listInputs(paths: readonly string[], options: ListInputsOptions = {}): Promise<InputListing> {
@@ -56,7 +57,8 @@ export async function listInputs(paths: readonly string[], options: ListInputsOp
     if (stats.isDirectory()) {
       const found = await walkFolder(real, name);
       for (const { real: key, ...input } of found.files) if (!inputs.has(key)) inputs.set(key, input);
-      refused.push(...found.refused);
+      const outward = found.outward.filter((link) => !roots.some((root) => isUnder(root.real, link.real)));
+      refused.push(...found.refused, ...outward.map(refuseLink));
     } else if (!stats.isFile()) refused.push({ name, reason: "it is no regular file" });
     else if (!inputs.has(real)) inputs.set(real, { name, path: real, bytes: stats.size });
   }
@@ -64,6 +66,14 @@ export async function listInputs(paths: readonly string[], options: ListInputsOp
     roots: roots.map(({ name, real }) => ({ name, path: real })),
     inputs: [...inputs.values()].sort((a, b) => compareCodePoints(a.name, b.name)),
     refused: refused.sort((a, b) => compareCodePoints(a.name, b.name)),
+  };
+}
+
+function refuseLink({ name }: { readonly name: string }): Refusal {
+  return {
+    name,
+    reason: "it is a link that leads out of the folder",
+    advice: "to read what it leads to, give that as a PATH of its own",
   };
 }
 

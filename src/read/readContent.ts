@@ -6,7 +6,7 @@ import { RefusedFile } from "./RefusedFile.ts";
 import { findFormat, type Format, HEAD_LENGTH } from "./sniff/findFormat.ts";
 
 /** Part of every file's fingerprint: changes when the same bytes would be read as another text. */
-export const READER_VERSION = "3";
+export const READER_VERSION = "4";
 
 /**
  * What comes of a file, members of members included: first `isWhole`, whether it is one text and nothing stands in it for

@@ -15,6 +15,8 @@ export interface FoundFile extends Input {
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly refused: readonly Refusal[];
+  /** Links that lead out of the folder: their names, and where they lead, without further links. */
+  readonly outward: readonly { readonly name: string; readonly real: string }[];
 }
 
 /**
@@ -24,6 +26,7 @@ export interface FoundFiles {
 export async function walkFolder(root: string, name: string): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>();
   const refused: Refusal[] = [];
+  const outward: { readonly name: string; readonly real: string }[] = [];
   const seen = new Set<string>();
   let folders: Place[] = [{ path: root, name, real: root }];
   let links: Place[] = [];
@@ -38,7 +41,7 @@ export async function walkFolder(root: string, name: string): Promise<FoundFiles
     folders = await followLinks(links.sort((a, b) => compareCodePoints(a.name, b.name)));
     links = [];
   }
-  return { files: [...files.values()], refused };
+  return { files: [...files.values()], refused, outward };
 
   async function listFolder(folder: Place): Promise<void> {
     const entries = await readEntries(folder);
@@ -78,7 +81,10 @@ export async function walkFolder(root: string, name: string): Promise<FoundFiles
     for (const link of found) {
       try {
         const real = await realpath(link.path);
-        if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) continue;
+        if (!isUnder(root, real)) {
+          outward.push({ name: link.name, real });
+          continue;
+        }
         const stats = await stat(real);
         if (stats.isDirectory()) targets.push({ ...link, real });
         else if (!stats.isFile()) refused.push({ name: link.name, reason: "it is no regular file" });
@@ -89,6 +95,11 @@ export async function walkFolder(root: string, name: string): Promise<FoundFiles
     }
     return targets.reverse();
   }
+}
+
+/** Whether one real path is another, or lies below it. */
+export function isUnder(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 interface Place {

@@ -487,6 +487,9 @@ export type Path = {
  * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
  * the code `STALE_CURSOR`, and the list is asked for anew.
  * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type Query = {
   /** The edge between two entities, in either order; null where no paragraph names both. */
@@ -528,6 +531,9 @@ export type Query = {
  * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
  * the code `STALE_CURSOR`, and the list is asked for anew.
  * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type QueryCoMentionArgs = {
   a: Scalars['ID']['input'];
@@ -542,6 +548,9 @@ export type QueryCoMentionArgs = {
  * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
  * the code `STALE_CURSOR`, and the list is asked for anew.
  * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type QueryCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -557,6 +566,9 @@ export type QueryCommunitiesArgs = {
  * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
  * the code `STALE_CURSOR`, and the list is asked for anew.
  * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type QueryCommunityArgs = {
   id: Scalars['ID']['input'];
@@ -570,6 +582,9 @@ export type QueryCommunityArgs = {
  * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
  * the code `STALE_CURSOR`, and the list is asked for anew.
  * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
@@ -583,6 +598,9 @@ export type QueryDocumentArgs = {
  * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
  * the code `STALE_CURSOR`, and the list is asked for anew.
  * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -599,6 +617,9 @@ export type QueryDocumentsArgs = {
  * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
  * the code `STALE_CURSOR`, and the list is asked for anew.
  * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -617,6 +638,9 @@ export type QueryEntitiesArgs = {
  * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
  * the code `STALE_CURSOR`, and the list is asked for anew.
  * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
@@ -630,6 +654,9 @@ export type QueryEntityArgs = {
  * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
  * the code `STALE_CURSOR`, and the list is asked for anew.
  * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type QueryGraphArgs = {
   communities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -649,6 +676,9 @@ export type QueryGraphArgs = {
  * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
  * the code `STALE_CURSOR`, and the list is asked for anew.
  * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];

@@ -115,14 +115,14 @@ describe("comention build, of files of all sorts", () => {
   });
 
   it("ends by Ctrl-C with what was read, and goes on from there", async () => {
-    const { folder, workspace } = makeTexts();
+    const { folder, workspace, report } = makeTexts();
     const lines = (count: number) =>
       Array.from({ length: count }, (_, i) =>
         JSON.stringify({ id: i, title: `Day ${i}`, text: `${PAGES[0]} It was day ${i}.` }),
       );
     for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${10 + i}.jsonl`), lines(200).join("\n"));
     const bin = fileURLToPath(new URL("../../bin/comention.js", import.meta.url));
-    const child = spawn(process.execPath, [bin, "build", folder, ...workspace], {
+    const child = spawn(process.execPath, [bin, "build", folder, "--report", report, ...workspace], {
       stdio: ["ignore", "ignore", "pipe"],
     });
     let err = "";
@@ -130,7 +130,9 @@ describe("comention build, of files of all sorts", () => {
     const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
     setTimeout(() => child.kill("SIGINT"), 2500);
     expect(await ended).toBe(130);
-    expect(err).toMatch(/^\S.*\.\n$/);
+    expect(err).toMatch(/^Stopping: .*\.\nStopped after .*\.\n$/);
+    const ends = readFileSync(report, "utf8").trim().split("\n");
+    expect(ends.every((line) => (JSON.parse(line) as { end: string }).end === "done")).toBe(true);
     const { code, out } = await run(["build", folder, ...workspace]);
     expect(code).toBe(0);
     const [, made = "", unchanged = ""] =

@@ -82,7 +82,7 @@ describe("listInputs", () => {
     expect(await listNames("s/README.md")).toEqual(["README.md"]);
   });
 
-  it("leaves out links that lead out of the folder, and files that are there without them", async () => {
+  it("refuses links that lead out of the folder, and leaves out those to files that are there without them", async () => {
     write("s/a.txt", "s/.data/b.txt", "out/c.txt");
     symlinkSync(join(folder, "out/c.txt"), join(folder, "s/c.txt"));
     symlinkSync(join(folder, "out"), join(folder, "s/out"));
@@ -90,6 +90,13 @@ describe("listInputs", () => {
     symlinkSync(".", join(folder, "s/circle"));
     symlinkSync(".data/b.txt", join(folder, "s/b.txt"));
     expect(await listNames("s")).toEqual(["s/a.txt", "s/b.txt"]);
+    const { refused } = await listInputs([join(folder, "s")]);
+    expect(refused.map(({ name, reason }) => [name, reason])).toEqual([
+      ["s/c.txt", "it is a link that leads out of the folder"],
+      ["s/out", "it is a link that leads out of the folder"],
+    ]);
+    // Where they lead is given too.
+    expect(await listInputs([join(folder, "s"), join(folder, "out")])).toMatchObject({ refused: [] });
   });
 
   it("refuses, with the reason, what it cannot read, and goes on", async () => {

@@ -75,8 +75,9 @@ describe("comention build", () => {
     symlinkSync(texts, join(texts, "circle"));
     symlinkSync("/dev/zero", join(texts, "zero.txt"));
     const workspace = ["--workspace", join(folder, "case")];
-    const { out } = await run(["build", texts, ...workspace]);
+    const { out, err } = await run(["build", texts, ...workspace]);
     expect(out).toMatch(/^Read 1 file\. /);
+    expect(err).toContain("texts/link.txt: it is a link that leads out of the folder");
     const { out: found } = await run(["query", '{ entities(search: "Secret") { totalCount } }', ...workspace]);
     expect(JSON.parse(found)).toEqual({ data: { entities: { totalCount: 0 } } });
   });

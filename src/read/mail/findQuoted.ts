@@ -13,10 +13,10 @@ export function findQuoted(text: string, isForward: boolean): readonly Span[] {
     const rest = { start: line.start, end: text.length };
     const count = countAttribution(lines, i);
     if (line.text === "--" || line.text === "-- ") return [...spans, rest];
-    if (line.text.startsWith(">") || SENT_FROM.test(line.text)) spans.push(line);
+    if (line.text.startsWith(">") || SENT_FROM.test(line.text) || LIST_LINE.test(line.text)) spans.push(line);
     else if (count > 0) {
       // Where the words are marked as quoted, an answer may follow below.
-      if (!nextFilled(lines, i + count)?.text.startsWith(">")) return [...spans, rest];
+      if (!isMarked(nextFilled(lines, i + count))) return [...spans, rest];
       spans.push({ start: line.start, end: lines[i + count - 1]?.end ?? line.end });
       i += count - 1;
     } else if (FORWARDED.test(line.text)) spans.push(line);
@@ -66,12 +66,17 @@ const LONGEST = 500;
 
 const SENT_FROM =
   /^(?:sent from (?:my|mail|outlook|yahoo)|sent via|get outlook for|von meinem \S+ gesendet|gesendet mit der|diese nachricht wurde von meinem|envoyé de mon|enviado desde mi|отправлено (?:с|из) )/i;
-const FORWARDED =
+/** What a newsletter says of itself: "Unsubscribe | View in browser". */
+const LIST_LINE =
+  /^[\[(]?(?:(?:click (?:here )?to )?unsubscribe\b|(?:view|open|read) (?:this|it)?\s?(?:e-?mail|message|newsletter)?\s?(?:in|on) (?:your|the|a)?\s?(?:web\s?)?browser\b|(?:manage|update|change) (?:your )?(?:e-?mail |subscription |mailing )?preferences\b|you (?:are receiving|received|get) this (?:e-?mail|message|newsletter) because\b|(?:newsletter )?abbestellen\b|im browser (?:ansehen|anzeigen|öffnen)\b|(?:отписаться|открыть в браузере)(?!\p{L})).{0,160}$/iu;
+
+/** The line above what is forwarded. */
+export const FORWARDED =
   /^(?:-{3,}\s*(?:forwarded|weitergeleitete|пересылаемое|message transféré|mensaje reenviado)[^-]{0,40}-{3,}$|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|начало переадресованного сообщения:)/i;
 const ORIGINAL =
   /^-{2,}\s*(?:original message|original-nachricht|ursprüngliche nachricht|originalnachricht|message d.origine|mensaje original|исходное сообщение|оригинальное сообщение)\s*-{2,}$/i;
 const WROTE =
-  /(?:\bwrote|\bschrieb(?:\s.{1,80})?|\ba écrit|\bescribió|\bha scritto|пишет|написала?|написал\(а\)|писала?)\s*:\s*$/i;
+  /(?:\bwrote|\bwrites|\bschrieb(?:\s.{1,80})?|\ba écrit|\bescribió|\bha scritto|пишет|написала?|написал\(а\)|писала?)\s*:\s*$/i;
 
 /** How many lines, from this one on, say who wrote what follows: "On 5 Feb 2026, Ann wrote:". Mail programs break it. */
 function countAttribution(lines: readonly Line[], i: number): number {
@@ -80,10 +85,20 @@ function countAttribution(lines: readonly Line[], i: number): number {
     const text = lines[i + count - 1]?.text ?? "";
     if (text === "" || text.startsWith(">")) return 0;
     joined += ` ${text}`;
-    // Prose has "He wrote:" too, without an hour, a year or an address.
-    if (WROTE.test(text)) return /\d:\d\d|\b(?:19|20)\d\d\b|@/.test(joined) ? count : 0;
+    if (WROTE.test(text)) {
+      // Prose has "He wrote:" too, without an hour, a year or an address; below it stands nothing that is marked.
+      return WHEN.test(joined) || (count === 1 && isMarked(nextFilled(lines, i + 1))) ? count : 0;
+    }
+    // A sentence of the answer, right above.
+    if (/[.!?:]$/.test(text)) return 0;
   }
   return 0;
+}
+
+const WHEN = /\d:\d\d|\b(?:19|20)\d\d\b|@/;
+
+function isMarked(line: Line | undefined): boolean {
+  return line?.text.startsWith(">") ?? false;
 }
 
 function nextFilled(lines: readonly Line[], from: number): Line | undefined {

@@ -1,13 +1,13 @@
 import type { Markup, Source } from "../../model.ts";
 import { openMemberNames } from "../archive/nameMembers.ts";
 import type { Found, ReadOptions } from "../Content.ts";
-import { readFragment } from "../html/readFragment.ts";
 import { refuseAs } from "../html/refuseAs.ts";
 import type { Body } from "../json/writeBody.ts";
 import { memoryContent } from "../memoryContent.ts";
 import { readDate } from "../readDate.ts";
 import { RefusedFile } from "../RefusedFile.ts";
 import { findQuoted, markQuoted } from "./findQuoted.ts";
+import { readHtmlBody } from "./readHtmlBody.ts";
 import { type Message, type MessagePart, parseMessage } from "./parseMessage.ts";
 
 /**
@@ -50,7 +50,7 @@ function isPicture(type: string): boolean {
 
 /** Its plain form; its HTML where there is no other, or where that one is a stub: "Your program cannot show this mail". */
 function readBody({ plain, html, subject }: Message): Body | null {
-  const page = html === null ? null : readFragment(html);
+  const page = html === null ? null : readHtmlBody(html);
   const isStub = page !== null && (plain?.trim().length ?? 0) * STUB_SHARE < page.text.length;
   const text = plain === null || isStub ? "" : plain.replace(/^\n+/, "").replace(/\s+$/, "\n");
   const body: Body | null =

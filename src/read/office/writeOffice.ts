@@ -19,7 +19,7 @@ const ROLES: Readonly<Record<OfficeBlock["kind"], MarkupRole>> = {
  * @throws RefusedFile for one without words
  */
 export function writeOffice(name: string, blocks: readonly OfficeBlock[], said: Said, encoding = "utf-8"): Source {
-  const shown = joinTitle(blocks);
+  const shown = joinTitle(findTitle(blocks));
   let text = "";
   const markup: Markup[] = [];
   for (const [i, { kind, level, text: words }] of shown.entries()) {
@@ -34,6 +34,16 @@ export function writeOffice(name: string, blocks: readonly OfficeBlock[], said: 
   const isMarked = shown.some(({ kind }) => kind === "TITLE" || kind === "HEADING" || kind === "ROW");
   const title = shown.find(({ kind }) => kind === "TITLE")?.text.replace(/\s+/g, " ") ?? said.title;
   return { name, text: `${text}\n`, encoding, said: { ...said, title }, ...(isMarked ? { markup } : {}) };
+}
+
+/** Where none is marked as the title, it is the heading that all text stands under. */
+function findTitle(blocks: readonly OfficeBlock[]): readonly OfficeBlock[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== "HEADING") return blocks;
+  const isOverAll = rest.every(({ kind, level }) => kind !== "TITLE" && (kind !== "HEADING" || level > first.level));
+  return isOverAll && rest.some(({ kind }) => kind !== "HEADING")
+    ? [{ ...first, kind: "TITLE", level: 0 }, ...rest]
+    : blocks;
 }
 
 /** A title of several lines is one; what is marked as a title below the text begins no article: it is a heading. */

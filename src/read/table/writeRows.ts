@@ -11,7 +11,7 @@ export interface WriteRowsOptions {
 }
 
 /**
- * Writes a table as text, a paragraph a row, "Name: Ann; City: Paris", empty cells left out. One source, or several of up to
+ * Writes a table as text, a paragraph a row, "name: Ann; city: Paris", empty cells left out. One source, or several of up to
  * MOST_BYTES, cut where a row ends. Throws a RefusedFile for a table without words.
  */
 export async function* writeRows(
@@ -20,6 +20,7 @@ export async function* writeRows(
   rows: AsyncIterable<TableRow>,
   { encoding, refuse }: WriteRowsOptions,
 ): AsyncGenerator<Found> {
+  const labels = writeLabels(header);
   let lines: string[] = [];
   let bytes = 0;
   let sources = 0;
@@ -28,7 +29,7 @@ export async function* writeRows(
       yield refuse(row);
       continue;
     }
-    const line = writeRow(header, row.cells);
+    const line = writeRow(labels, row.cells);
     if (!/[\p{L}\p{N}]/u.test(line)) continue;
     const size = Buffer.byteLength(line) + 2;
     if (bytes + size > MOST_BYTES && lines.length > 0) {
@@ -44,10 +45,18 @@ export async function* writeRows(
 
 const MOST_BYTES = 250_000;
 
-function writeRow(header: readonly string[], cells: readonly string[]): string {
+/** The words of a header in small letters, but for short forms: a column's name is no name that each row gives. */
+function writeLabels(header: readonly string[]): readonly string[] {
+  const isShouted = header.every((label) => !/\p{Ll}/u.test(label));
+  return header.map((label) =>
+    label.replace(/\p{Lu}[\p{L}\p{M}]*/gu, (word) => (isShouted || /\p{Ll}/u.test(word) ? word.toLowerCase() : word)),
+  );
+}
+
+function writeRow(labels: readonly string[], cells: readonly string[]): string {
   const parts = cells.flatMap((raw, i) => {
     const cell = raw.replace(/\s+/g, " ").trim();
-    const column = header[i] ?? "";
+    const column = labels[i] ?? "";
     return cell === "" ? [] : [column === "" ? cell : `${column}: ${cell}`];
   });
   return parts.join("; ");

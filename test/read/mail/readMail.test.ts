@@ -111,6 +111,29 @@ describe("readMail", () => {
     expect((await readOne(stub))?.text).not.toContain("enable");
   });
 
+  it.each([
+    [
+      "quotes between its lines",
+      '<p>Yes.</p><div>On 5 Feb 2026, Ann wrote:</div><blockquote type="cite"><p>No?</p><blockquote type="cite">Or?</blockquote></blockquote><p>Well.</p>',
+      ["Yes.", "Well."],
+    ],
+    [
+      "a quote of its own",
+      "<p>As Bob said:</p><blockquote>It is late.</blockquote><p>Well.</p>",
+      ["As Bob said:", "It is late.", "Well."],
+    ],
+    [
+      "what it forwards in a quote",
+      '<p>See.</p><blockquote type="cite"><div>Begin forwarded message:</div><div>From: Cid</div><p>It is late.</p></blockquote>',
+      ["See.", "From: Cid", "It is late."],
+    ],
+  ])("tells its own words in HTML from others: %s", async (_, html, own) => {
+    const source = await readOne(writeMail({ head: ["Subject: Fwd: x", "Content-Type: text/html"], body: html }));
+    expect(source && listStretches(source).filter((line) => line.startsWith("TEXT "))).toEqual(
+      own.map((line) => `TEXT ${line}`),
+    );
+  });
+
   it("tells who was copied unseen as such", async () => {
     const mail = writeMail({ head: ["From: Ann", "Cc: Bob <b@x.org>", "Bcc: Cid <c@x.org>"] });
     expect((await readOne(mail))?.text).toContain("From: Ann; cc: Bob; bcc: Cid\n\nAddresses: b@x.org, c@x.org\n");

@@ -49,6 +49,18 @@ describe("office files", () => {
     expect(sources.flatMap(listStretches)).toEqual(["TEXT Payee | Bank", "TEXT The end."]);
   });
 
+  it.each([
+    ["the first heading, where all stands under it", [0, 1], ["HEADLINE A1", "TEXT t", "HEADING A2", "TEXT t"]],
+    ["none, where headings of one level follow", [0, 0], ["HEADING A1", "TEXT t", "HEADING A2", "TEXT t"]],
+  ])("have as headline, where none is marked as such, %s", async (_, levels, expected) => {
+    const parts = levels.map(
+      (level, i) =>
+        `<w:p><w:pPr><w:outlineLvl w:val="${level}"/></w:pPr><w:r><w:t>A${i + 1}</w:t></w:r></w:p><w:p><w:r><w:t>t</w:t></w:r></w:p>`,
+    );
+    const { sources } = await readMembers(makeDocx({ document: writeDocument(parts.join("")), notes: "" }));
+    expect(sources.flatMap(listStretches)).toEqual(expected);
+  });
+
   it("expand no entities, and open none from outside", async () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "${"&a;".repeat(1000)}"><!ENTITY f SYSTEM "file:///etc/passwd">]>`;
     const document = writeDocument("<w:p><w:r><w:t>Ada &b; &f; Oslo.</w:t></w:r></w:p>", bomb);
