@@ -103,7 +103,7 @@ function isFull({ blocks }: Page, weights: Weights, { from, to }: Box): boolean 
       /(?:read (?:more|on|the (?:rest|full))|continue reading|full (?:story|article)|weiterlesen|mehr lesen|lire la suite|leer más|читать далее|подробнее)/i.test(
         line,
       ) &&
-      weights.paragraphs(from, to) < 3
+      weights.paragraphs(from, to) < 2
     )
       return false;
   }
