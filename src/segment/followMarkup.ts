@@ -7,6 +7,7 @@ import { type Metadata, readMetadata, readMetadataLine } from "./findMetadata.ts
 import { findUrlDate } from "./findUrlDate.ts";
 import { joinWrappedLines } from "./joinWrappedLines.ts";
 import { labelBlocks } from "./layout/labelBlocks.ts";
+import type { Label } from "./layout/openLayoutModel.ts";
 import { type Mark, markBlocks } from "./markBlocks.ts";
 
 /**
@@ -48,14 +49,33 @@ function findStretches(text: string, markup: readonly Markup[]): readonly Stretc
   });
   const marked = markBlocks(text, parts);
   const labels = parts.length > LEAST_BLOCKS && parts.length < MOST_BLOCKS ? labelBlocks(text, marked, new Map()) : [];
+  const starts = findStarts(parts, labels);
   return parts.map(({ role, ...block }, i) => {
     const { start, end, mark } = marked[i] ?? { ...block, mark: "PLAIN" as const };
+    const label = labels[i];
+    if (starts.length > 0) {
+      if (starts.includes(i)) return { start, end, role: "HEADLINE", mark };
+      if (i < (starts[0] ?? 0)) return { start, end, role: label === "BYLINE" ? "BYLINE" : "FURNITURE", mark };
+    }
     const isText = (role === "TEXT" || role === "HEADING") && (mark === "PLAIN" || mark === "HEADING");
-    const isOdd = isText && (labels[i] === "BOILERPLATE" || labels[i] === "FURNITURE");
+    const isByline = label === "BYLINE" && role === "TEXT" && end - start <= LONGEST_BYLINE;
+    const isOdd = isText && (isByline || label === "BOILERPLATE" || label === "FURNITURE");
     return { start, end, role: isOdd ? "BOILERPLATE" : role, mark };
   });
 }
 
+/**
+ * The first blocks of the articles on a page whose markup tells of one, though its headline and all above the first of
+ * them is the page's: "Opinion", and several pieces below it. None on any other.
+ */
+function findStarts(parts: readonly { readonly role: MarkupRole }[], labels: readonly Label[]): readonly number[] {
+  if (parts.reduce((sum, { role }) => sum + Number(role === "HEADLINE"), 0) !== 1) return [];
+  const starts = labels.flatMap((label, i) => (label === "START" ? [i] : []));
+  const isBelow = starts.length > 1 && labels.slice(0, starts[0]).every((label) => label !== "OWN");
+  return isBelow && starts.every((i) => parts[i]?.role !== "HEADLINE") ? starts : [];
+}
+
+const LONGEST_BYLINE = 120;
 /** In fewer their order tells little. */
 const LEAST_BLOCKS = 15;
 /** No article has so many, and each costs a tenth of a millisecond. */
@@ -65,17 +85,24 @@ function countBlank(between: string): number {
   return Math.max(0, between.split("\n").length - 2);
 }
 
-/** An article begins at its headline, with the bylines right before it. */
+/** An article begins at its headline, with the bylines and the standfirst right before it. */
 function splitAtHeadlines(stretches: readonly Stretch[]): readonly (readonly Stretch[])[] {
   const articles: Stretch[][] = [[]];
   for (const stretch of stretches) {
     const before = articles.at(-1) ?? [];
     if (stretch.role === "HEADLINE" && before.some(({ role }) => role !== "BYLINE")) {
-      const from = before.findLastIndex(({ role }) => role !== "BYLINE") + 1;
-      articles.push([...before.splice(from), stretch]);
+      articles.push([...before.splice(findHead(before)), stretch]);
     } else before.push(stretch);
   }
   return articles;
+}
+
+/** Where the head of the next article begins, at the end of what stands before its headline. */
+function findHead(before: readonly Stretch[]): number {
+  const last = before.findLastIndex(({ role }) => role !== "BYLINE" && role !== "STANDFIRST");
+  // A standfirst right below a headline is that one's.
+  if (before[last]?.role !== "HEADLINE") return last + 1;
+  return before.findLastIndex(({ role }) => role !== "BYLINE") + 1;
 }
 
 /** Null for what belongs to no article. */

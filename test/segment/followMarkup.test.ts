@@ -115,4 +115,42 @@ describe("followMarkup", () => {
     expect(segment([])).toEqual([]);
     expect(segment(["FURNITURE Menu"])).toEqual([]);
   });
+
+  it("gives a standfirst above a headline to that one's article", () => {
+    const articles = segment([
+      "HEADLINE One",
+      "TEXT They met.",
+      "STANDFIRST What it means.",
+      "HEADLINE Two",
+      "STANDFIRST Its own.",
+      "HEADLINE Three",
+      "TEXT They left.",
+    ]);
+    expect(articles.map(({ shown }) => shown[0])).toEqual([
+      "HEADLINE One",
+      "HEADLINE What it means.",
+      "HEADLINE Three",
+    ]);
+  });
+
+  it("parts the pieces below the heading of a page, though its markup tells of one article", () => {
+    const piece = (title: string, name: string) => [
+      `HEADING ${title}`,
+      `TEXT The council of Nordvik voted on Tuesday to close the harbour road for the winter, ${name} said, and most of the shops agreed.`,
+      `TEXT Nobody had asked for it in the spring. ${name} said that the money had been found in the budget for the quay.`,
+      `TEXT The road opens again in April, if the ice allows it, and the bus goes by way of the school until then.`,
+      "TEXT Share this article",
+    ];
+    const articles = segment([
+      "HEADLINE Opinion",
+      ...piece("Nordvik closes its harbour road, and nobody has asked why", "Ada Marlow"),
+      ...piece("The school bus that learned to swim", "Bruno Keller"),
+      ...piece("Should the market be in the square or by the water?", "Carla Denton"),
+    ]);
+    expect(articles.map(({ title }) => title)).toEqual([
+      "Nordvik closes its harbour road, and nobody has asked why",
+      "The school bus that learned to swim",
+      "Should the market be in the square or by the water?",
+    ]);
+  });
 });

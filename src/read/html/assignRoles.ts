@@ -11,8 +11,9 @@ export function assignRoles(page: Page, weights: Weights, { headline, blocks }: 
   for (const [n, i] of blocks.entries()) {
     const block = page.blocks[i];
     if (!block) continue;
-    const isHead: boolean = !isOpened && (headline === null || i > headline);
-    const role: MarkupRole = lists.has(block.box) ? "BOILERPLATE" : findRole(block, weights.hints[i] ?? null, isHead);
+    const hint = weights.hints[i] ?? null;
+    const isHead: boolean = !isOpened && (headline === null || i > headline || hint === "STANDFIRST");
+    const role: MarkupRole = lists.has(block.box) ? "BOILERPLATE" : findRole(block, hint, isHead);
     const isUnderHeadline =
       isHead && headline !== null && roles.slice(Math.max(0, n - 3)).every((before) => before === "BYLINE");
     roles.push(role === "HEADING" && isUnderHeadline && block.length >= 25 ? "STANDFIRST" : role);

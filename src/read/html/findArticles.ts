@@ -1,5 +1,5 @@
 import { findMain } from "./findMain.ts";
-import { findPosts } from "./findPosts.ts";
+import { findPostHeading, findPosts } from "./findPosts.ts";
 import type { Block, Page } from "./listBlocks.ts";
 import { isOutside, type Weights } from "./weighBlocks.ts";
 
@@ -7,7 +7,7 @@ import { isOutside, type Weights } from "./weighBlocks.ts";
 export interface PageArticle {
   /** Index of the block that is its headline; null where the page shows none. */
   readonly headline: number | null;
-  /** Indexes of its other blocks, in order; those before the headline are bylines. */
+  /** Indexes of its other blocks, in order; those before the headline are bylines and standfirsts. */
   readonly blocks: readonly number[];
 }
 
@@ -15,9 +15,9 @@ export interface PageArticle {
 export function findArticles(page: Page, weights: Weights, titles: readonly string[]): readonly PageArticle[] {
   const posts = findPosts(page, weights);
   if (posts.length > 0) {
-    return posts.map(({ from, to }) => {
-      const indexes = Array.from({ length: to - from }, (_, i) => from + i);
-      return cutHead(page, weights, indexes, findPostHeadline(page, weights, indexes));
+    return posts.map((box) => {
+      const indexes = Array.from({ length: box.to - box.from }, (_, i) => box.from + i);
+      return cutHead(page, weights, indexes, findPostHeading(page, weights, box));
     });
   }
   const main = findMain(page, weights);
@@ -33,26 +33,21 @@ export function findArticles(page: Page, weights: Weights, titles: readonly stri
   return main.length === 0 ? [] : [cutHead(page, weights, [...above, ...main], headline)];
 }
 
-/** Leaves out what stands above the headline, but for bylines. */
+/** Leaves out what stands above the headline, but for bylines and the standfirst. */
 function cutHead(page: Page, { hints }: Weights, indexes: readonly number[], headline: number | null): PageArticle {
   if (headline === null) return { headline, blocks: indexes };
   return {
     headline,
-    blocks: indexes.filter((i) => i > headline || (i < headline && hints[i] === "BYLINE" && isShort(page.blocks[i]))),
+    blocks: indexes.filter(
+      (i) =>
+        i > headline ||
+        (i < headline && (hints[i] === "STANDFIRST" || (hints[i] === "BYLINE" && isShort(page.blocks[i])))),
+    ),
   };
 }
 
 function isShort(block: Block | undefined): boolean {
   return block !== undefined && block.length <= 120;
-}
-
-/** The first heading before the text. */
-function findPostHeadline({ blocks }: Page, weights: Weights, indexes: readonly number[]): number | null {
-  for (const i of indexes) {
-    if (weights.hints[i] === "HEADLINE" || blocks[i]?.kind === "HEADING") return i;
-    if (weights.isProse(i)) return null;
-  }
-  return null;
 }
 
 /**

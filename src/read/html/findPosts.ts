@@ -12,7 +12,7 @@ export function findPosts(page: Page, weights: Weights): readonly Box[] {
   let best: readonly Box[] = [];
   let sum = 0;
   for (const group of groups) {
-    const posts = outermost(group).filter((box) => isPost(page, weights, box));
+    const posts = pickPosts(page, weights, group);
     const full = posts.filter((box) => isFull(page, weights, box));
     if (full.length >= 2 && full.length * 2 >= posts.length && sumProse(weights, posts) > sum) {
       best = posts;
@@ -48,19 +48,26 @@ function isMarked({ element: { name, attributes } }: Box): boolean {
   return /(?:^|\s)(?:hentry|h-entry|post-entry|blog-post|type-post)(?:\s|$)/.test(attributes.get("class") ?? "");
 }
 
-/** Boxes of one name and class under one parent. */
+/** Boxes of one name and class under one parent; the cells of tables, as letters by mail are set in, under one outside of them. */
 function listRepeated({ boxes }: Page): readonly (readonly Box[])[] {
   const groups = new Map<string, Box[]>();
   for (const box of boxes) {
     const { name, attributes } = box.element;
     const first = /^\s*(\S{1,80})/.exec(attributes.get("class") ?? "")?.[1];
     if (first === undefined || (name !== "div" && name !== "section" && name !== "li" && name !== "td")) continue;
-    const key = `${box.parent} ${name} ${first}`;
+    const key = `${findParent(boxes, box)} ${name} ${first}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(box);
   }
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function findParent(boxes: readonly Box[], { element, parent }: Box): number {
+  if (element.name !== "td") return parent;
+  let index = parent;
+  while (/^(?:table|tbody|tr|td)$/.test(boxes[index]?.element.name ?? "")) index = boxes[index]?.parent ?? -1;
+  return index;
 }
 
 function outermost(boxes: readonly Box[]): readonly Box[] {
@@ -72,24 +79,61 @@ function outermost(boxes: readonly Box[]): readonly Box[] {
   return outer;
 }
 
-/** Whether it has prose below a heading of its own. */
-function isPost({ blocks }: Page, weights: Weights, box: Box): boolean {
-  if (weights.prose(box.from, box.to) === 0 || isOutside(weights.boxHints[box.index] ?? null)) return false;
-  const heading = findHeading(blocks, weights, box);
-  if (heading === null) return false;
-  return isMarked(box) || isDated(weights, box) || (blocks[heading]?.linked ?? 0) > 0;
+/** Those with prose below a heading of their own, where most say by more than that what they are: sections have headings too. */
+function pickPosts(page: Page, weights: Weights, group: readonly Box[]): readonly Box[] {
+  const posts = outermost(group).flatMap((box) => {
+    if (weights.prose(box.from, box.to) === 0 || isOutside(weights.boxHints[box.index] ?? null)) return [];
+    const heading = findPostHeading(page, weights, box);
+    return heading === null
+      ? []
+      : [{ box, isTold: isMarked(box) || isNamed(box) || isDated(weights, box) || isLink(page, heading) }];
+  });
+  return posts.filter(({ isTold }) => isTold).length * 2 >= posts.length ? posts.map(({ box }) => box) : [];
 }
 
-function findHeading(blocks: Page["blocks"], weights: Weights, { from, to }: Box): number | null {
+/** "story", "news-item", "tx-entry", "beitrag": a box of this name is an article, if it reads as one. */
+function isNamed({ element: { attributes } }: Box): boolean {
+  return /(?:^|[\s_-])(?:story|article|artikel|beitrag|meldung|news|entry|blogpost|publication|statya|novost|zapis)(?:[_-]?(?:item|box))?(?:$|\s)/i.test(
+    attributes.get("class")?.slice(0, 300) ?? "",
+  );
+}
+
+function isLink({ blocks }: Page, heading: number): boolean {
+  return (blocks[heading]?.linked ?? 0) > 0;
+}
+
+/**
+ * The first heading in a box before its text; where there is none, a line that is named as a title, or is a link of some
+ * words. A standfirst may stand above it.
+ */
+export function findPostHeading(
+  { blocks, boxes }: Page,
+  weights: Weights,
+  { from, to }: Pick<Box, "from" | "to">,
+): number | null {
+  let plain: number | null = null;
   for (let i = from; i < Math.min(to, from + 8); i++) {
-    if (blocks[i]?.kind === "HEADING" || weights.hints[i] === "HEADLINE") return i;
-    if (weights.isProse(i)) return null;
+    const block = blocks[i];
+    if (!block) break;
+    if (block.kind === "HEADING" || weights.hints[i] === "HEADLINE") return i;
+    if (weights.isProse(i) && weights.hints[i] !== "STANDFIRST") break;
+    if (plain === null && block.kind === "PARAGRAPH" && block.lines.length <= 2 && block.length <= 200) {
+      const words = block.lines.join(" ").split(/\s+/).length;
+      const isTitle = TITLE.test(boxes[block.box]?.element.attributes.get("class") ?? "");
+      if (words > 1 && (isTitle || (words > 2 && block.linked * 10 >= block.length * 8))) plain = i;
+    }
   }
-  return null;
+  return plain;
 }
 
+/** Of a class: "titel", "tx-title", "a-h". */
+const TITLE =
+  /(?:^|[\s_-])(?:title|titel|titre|titulo|titolo|ttl|headline|heading|head|hd|hl|h|ueberschrift|schlagzeile|zag|zagolovok)(?:$|\s)/i;
+
+/** Whether a day or an author stands at its head or its foot. */
 function isDated({ hints }: Weights, { from, to }: Box): boolean {
-  return hints.slice(from, Math.min(to, from + 6)).includes("BYLINE");
+  const edges = [...hints.slice(from, Math.min(to, from + 6)), ...hints.slice(Math.max(from, to - 3), to)];
+  return edges.includes("BYLINE");
 }
 
 /** Whether it is more than an excerpt. */

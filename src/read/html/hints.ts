@@ -108,9 +108,12 @@ const PARTS: ReadonlyMap<string, Hint> = new Map(
       ["CAPTION", "caption figcaption credit credits imagecredit photocredit photographer cutline legend"],
       [
         "BYLINE",
-        "byline bylines author authors dateline timestamp pubdate published publishdate postdate posted date datetime",
+        "byline bylines author authors autor autoren auteur dateline timestamp pubdate published publishdate postdate posted date datetime datum fecha",
       ],
-      ["STANDFIRST", "standfirst dek deck subtitle subhead subheadline subheading lede strapline chapo"],
+      [
+        "STANDFIRST",
+        "standfirst dek deck subtitle subhead subheadline subheading lede strapline chapo summary sum vorspann anriss",
+      ],
       ["HEADLINE", "headline"],
     ] as const
   ).flatMap(([hint, words]) => words.split(" ").map((word) => [word, hint] as const)),

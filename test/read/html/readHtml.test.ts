@@ -160,6 +160,48 @@ describe("readHtml", () => {
     expect(show(`<h1>Archive</h1><div>${posts('<div class="story x">', "</div>")}</div>`)).toEqual(lines);
   });
 
+  it.each([
+    [
+      "titles that are links",
+      "<div class=b>",
+      (title: string) => `<div><a href=/>Plan for ${title}</a></div>`,
+      "</div>",
+    ],
+    [
+      "boxes named as titles",
+      "<div class=news>",
+      (title: string) => `<div class=n-titel>Plan for ${title}</div>`,
+      "</div>",
+    ],
+    [
+      "days at their feet",
+      "<section class=p>",
+      (title: string) => `<h2>Plan for ${title}</h2>`,
+      "<p class=datum>5. Mai</p></section>",
+    ],
+    [
+      "cells of their own, as in letters",
+      "<tr><td class=story>",
+      (title: string) => `<h2>Plan for ${title}</h2>`,
+      "</td></tr>",
+    ],
+  ])("parts full articles by %s", (_, open, title, close) => {
+    const posts = ["two boats", "one bridge"].map((name) => `${open}${title(name)}${PARAGRAPHS}${close}`).join("");
+    const page = open.startsWith("<tr") ? `<table>${posts}</table>` : posts;
+    expect(show(`<h1>Archive</h1><div>${page}</div>`).filter((line) => line.startsWith("HEADLINE"))).toEqual([
+      expect.stringMatching(/^HEADLINE\d Plan for two boats$/),
+      expect.stringMatching(/^HEADLINE\d Plan for one bridge$/),
+    ]);
+  });
+
+  it("begins an article at the standfirst above its headline", () => {
+    const post = (title: string) =>
+      `<article><p class=summary>What ${title} means.</p><h2>${title}</h2>${PARAGRAPHS}</article>`;
+    expect(show(post("One") + post("Two"))).toEqual(
+      ["One", "Two"].flatMap((title) => [`STANDFIRST What ${title} means.`, `HEADLINE2 ${title}`, ...TEXT]),
+    );
+  });
+
   it("takes no cards for articles", () => {
     const cards = ["One", "Two", "Three"].map(
       (title) => `<article><h2><a href=/>${title}</a></h2><p>${THIRD}</p></article>`,
