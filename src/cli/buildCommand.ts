@@ -46,7 +46,7 @@ export async function openWorkspaceFor(paths: readonly string[], flags: BuildFla
 }
 
 /**
- * Builds with a progress line. Ctrl-C while files are read says what is kept; later it ends the program
+ * Builds with a progress line on a terminal. Ctrl-C while files are read says what is kept; later it ends the program
  * at once, as it would by itself: the graph is stored whole or not at all.
  */
 export async function buildWithProgress(

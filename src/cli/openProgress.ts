@@ -3,33 +3,9 @@ import { printable } from "./printable.ts";
 import type { Progress } from "../pipeline.ts";
 import { count } from "./words.ts";
 
-export interface ProgressLine {
-  readonly show: (progress: Progress) => void;
-  readonly close: () => void;
-}
-
-/** A progress line on standard error where that is a terminal; elsewhere, as in a log, a line every half minute. */
-export function openProgress(): ProgressLine {
-  return process.stderr.isTTY ? openBar() : openLog((line) => console.error(line));
-}
-
-/** Tells how far it is, as it is told itself. `now`: milliseconds. */
-export function openLog(write: (line: string) => void, now: () => number = () => performance.now()): ProgressLine {
-  const since = now();
-  let toldAt = since;
-  const show = (progress: Progress) => {
-    if (now() - toldAt < LOG_EVERY) return;
-    toldAt = now();
-    const { stage, detail } = progress;
-    write(`${stage}: ${stage === "reading" ? describeReading(progress, now() - since) : printable(detail)}`);
-  };
-  return { show, close: () => {} };
-}
-
-/** Milliseconds. */
-const LOG_EVERY = 30_000;
-
-function openBar(): ProgressLine {
+/** A progress line on standard error, where that is a terminal; else nothing. */
+export function openProgress(): { readonly show: (progress: Progress) => void; readonly close: () => void } {
+  if (!process.stderr.isTTY) return { show: () => {}, close: () => {} };
   const bar = new SingleBar(
     {
       format: "{stage} {bar} {done} {detail}",
