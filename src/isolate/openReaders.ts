@@ -40,6 +40,7 @@ export function openReaders(roots: readonly string[], limits: ReadLimits): Reade
   const take = (): ReaderProcess => {
     const found = idle.pop();
     if (found?.isAlive) return found;
+    if (found) all.delete(found);
     const reader = new ReaderProcess(roots, limits);
     all.add(reader);
     return reader;
@@ -51,21 +52,23 @@ export function openReaders(roots: readonly string[], limits: ReadLimits): Reade
   };
 
   async function* read(task: ReadTask): AsyncGenerator<ReadBatch, ReadEnd> {
-    const until = performance.now() + limits.minutes * 60_000;
     const progress = new FileProgress(task.name);
+    // Of reading alone: whoever works on what was read may take what it takes.
+    let milliseconds = limits.minutes * 60_000;
     for (;;) {
       const reader = take();
       const { name, path, fields, known } = task;
       const request: ReadRequest = { name, path, fields, known, ...progress.begin() };
       if (task.piped) void feed(reader, task.piped);
+      const batches = reader.read(request, limits, task.bytes / HASHED);
       try {
-        const batches = reader.read(request, limits, task.bytes / HASHED);
         for (;;) {
+          const since = performance.now();
           const { value, done } = await batches.next();
           if (done) return value;
+          milliseconds -= performance.now() - since;
           yield progress.take(value);
-          if (performance.now() > until) {
-            await batches.return({ state: "UNCHANGED" });
+          if (milliseconds < 0) {
             const reason = `it took more than ${limits.minutes} minutes to read`;
             return refuse(reader, { reason, advice: raise("max-minutes") });
           }
@@ -76,6 +79,8 @@ export function openReaders(roots: readonly string[], limits: ReadLimits): Reade
         const final = path === null ? fault : progress.fail(fault, reader.isWhole);
         if (final) return refuse(reader, final);
       } finally {
+        // In the midst of a file this ends the process.
+        await batches.return({ state: "UNCHANGED" });
         giveBack(reader);
       }
     }
@@ -94,9 +99,13 @@ async function feed({ input }: ReaderProcess, chunks: AsyncIterable<Uint8Array>)
   if (!input) return;
   // A process that is gone takes nothing more; that it is gone is told elsewhere.
   input.on("error", () => {});
-  for await (const chunk of chunks) {
-    if (input.destroyed) return;
-    if (!input.write(chunk)) await waitForRoom(input);
+  try {
+    for await (const chunk of chunks) {
+      if (input.destroyed) return;
+      if (!input.write(chunk)) await waitForRoom(input);
+    }
+  } catch {
+    // A pipe that breaks is at its end: what came through it holds.
   }
   input.end();
 }

@@ -42,7 +42,7 @@ export async function* readFile(
   let fingerprint: string | null = null;
   const take = (): ReadBatch => {
     const batch = { sources, refused, step, current, bytes: content?.position() ?? 0 };
-    [sources, refused, units, told] = [[], [], 0, performance.now()];
+    [sources, refused, units] = [[], [], 0];
     return batch;
   };
   const isDue = () =>
@@ -71,7 +71,10 @@ export async function* readFile(
       else if ("begins" in found) current = found.begins;
       else [step, current] = [found.done, null];
       // Whoever reads on must not be blamed for what stood before.
-      if (isDue() || (step < from + careful && !("source" in found))) yield take();
+      if (!isDue() && !(step < from + careful && !("source" in found))) continue;
+      yield take();
+      // Whoever takes it may take their time.
+      told = performance.now();
     }
     return { end: { state: "READ", fingerprint: fingerprint ?? "" }, last: take() };
   } catch (error) {

@@ -102,6 +102,24 @@ describe("openReaders", () => {
     expect(good?.sources).toHaveLength(1);
   });
 
+  it("does not count the time that its texts are worked on", async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, "a.jsonl"), LINES(200).join(""));
+    const readers = openReaders([folder], makeLimits({ minutes: 2 / 60 }));
+    const task = { name: "in/a", path: join(folder, "a.jsonl"), bytes: 0, fields: "", known: null };
+    const batches = readers.read(task);
+    for (let texts = 0; ;) {
+      const { value, done } = await batches.next();
+      if (done) {
+        expect([texts, value.state]).toEqual([200, "READ"]);
+        break;
+      }
+      texts += value.sources.length;
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    }
+    readers.close();
+  });
+
   it("ends what does harm in an archive, alone", async () => {
     const folder = makeFolder();
     const entry = (text: string) => new TextEncoder().encode(text);
