@@ -24,7 +24,8 @@ export function tellUnread({ files }: BuildReport): void {
   );
   const lines = listUnread(unread);
   for (const line of lines.slice(0, MOST_LISTED)) console.error(`  ${line}`);
-  if (lines.length > MOST_LISTED) console.error(`  … and ${lines.length - MOST_LISTED} more; --report FILE writes all`);
+  if (lines.length > MOST_LISTED)
+    console.error(`  … and ${lines.length - MOST_LISTED} more; --report FILE writes them`);
   process.exitCode = 1;
 }
 
@@ -52,13 +53,11 @@ function listUnread(unread: readonly FileEnd[]): readonly string[] {
 function listRefusals({ name, reason, advice, refused, refusedCount }: FileEnd): readonly Refusal[] {
   const own = reason === null ? [] : [{ name, reason, advice }];
   const more = refusedCount - MOST_OF_FILE;
-  return [
-    ...own,
-    ...refused.slice(0, MOST_OF_FILE),
-    ...(more > 0
-      ? [{ name, reason: `${more.toLocaleString("en-US")} more of the things in it could not be read` }]
-      : []),
-  ];
+  return [...own, ...refused.slice(0, MOST_OF_FILE), ...(more > 0 ? [{ name, ...tellMore(more) }] : [])];
+}
+
+function tellMore(more: number): { readonly reason: string } {
+  return { reason: `${more.toLocaleString("en-US")} more of the things in it could not be read` };
 }
 
 function explain({ reason, advice }: Refusal): string {
@@ -66,7 +65,8 @@ function explain({ reason, advice }: Refusal): string {
 }
 
 /**
- * Writes how each file ended, a JSON line each, ordered by name; what stands in a file and was not read comes after it.
+ * Writes how each file ended, a JSON line each, ordered by name; what stands in a file and was not read comes after it, of
+ * very much the first, and how many more there are.
  * @throws Problem when the file cannot be written
  */
 export async function writeReport(file: string, { files }: Pick<BuildReport, "files">): Promise<void> {
@@ -79,5 +79,7 @@ async function* toLines(files: readonly FileEnd[]): AsyncGenerator<string> {
     for (const inner of refused) {
       yield `${JSON.stringify({ name: inner.name, end: "refused", reason: inner.reason, advice: inner.advice ?? null, in: name })}\n`;
     }
+    const more = refusedCount - refused.length;
+    if (more > 0) yield `${JSON.stringify({ name, end: "refused", ...tellMore(more), advice: null, in: name })}\n`;
   }
 }

@@ -1,6 +1,6 @@
 import type { Readers, ReadTask } from "../isolate/openReaders.ts";
 import type { ReadBatch, ReadEnd } from "../isolate/messages.ts";
-import type { FileRecord } from "../model.ts";
+import type { FileRecord, Refusal } from "../model.ts";
 import type { Input } from "../read/listInputs.ts";
 import type { IngestTask } from "./ingestAll.ts";
 import { mergeStreams } from "./mergeStreams.ts";
@@ -44,7 +44,9 @@ type ReadEvent = { readonly task: ReadTask } & ({ readonly batch: ReadBatch } | 
 
 export function listTasks(options: TaskListOptions): TaskList {
   const { inputs, piped, readers, most, files, known, outdated, fields, parts, tracker, onRead, signal } = options;
-  const seen = new Set<string>();
+  /** What came up in this build, a text or something that could not be read, and in which file. */
+  const seen = new Map<string, string>();
+  const refusedNames = new Set<string>();
   const whole = new Set<string>();
   const underWay = new Map<string, number>();
   let [unchanged, bytesDone] = [0, 0];
@@ -88,15 +90,22 @@ export function listTasks(options: TaskListOptions): TaskList {
   function* take(file: string, { sources, refused }: ReadBatch): Generator<IngestTask> {
     for (const refusal of refused) {
       // What the workspace holds under the name of a record without a text is another record's.
-      if (refusal.isTextless !== true) seen.add(refusal.name);
+      if (refusal.isTextless !== true) {
+        seen.set(refusal.name, file);
+        refusedNames.add(refusal.name);
+      }
       tracker.refuse(file, refusal);
     }
     for (const { source, hash } of sources) {
       const fingerprint = `${hash} ${parts}`;
       const before = known.get(source.name) ?? null;
-      // Read again after a process came to grief over what stands behind it.
-      if (seen.has(source.name)) continue;
-      seen.add(source.name);
+      const other = seen.get(source.name);
+      if (other !== undefined) {
+        // Of the same file: read again after a process came to grief over what stands behind it.
+        if (other !== file) tracker.refuse(file, refuseTwin(source.name, other));
+        continue;
+      }
+      seen.set(source.name, file);
       tracker.addText(file);
       if (fingerprint !== before) yield { source, fingerprint, file };
       else {
@@ -107,7 +116,12 @@ export function listTasks(options: TaskListOptions): TaskList {
   }
 
   function findGone(): readonly string[] {
-    return [...known.keys()].filter((name) => !seen.has(name) && listHolders(name).some((holder) => whole.has(holder)));
+    return [...known.keys()].filter((name) => {
+      if (seen.has(name)) return false;
+      const holders = listHolders(name);
+      // What could not be read may still hold it.
+      return holders.some((holder) => whole.has(holder)) && !holders.some((holder) => refusedNames.has(holder));
+    });
   }
 
   return {
@@ -115,6 +129,14 @@ export function listTasks(options: TaskListOptions): TaskList {
     unchanged: () => unchanged,
     bytes: () => [...underWay.values()].reduce((sum, bytes) => sum + bytes, bytesDone),
     gone: findGone,
+  };
+}
+
+function refuseTwin(name: string, other: string): Refusal {
+  return {
+    name,
+    reason: `what stands in ${other} has the same name`,
+    advice: "rename the file or the folder that it stands in",
   };
 }
 

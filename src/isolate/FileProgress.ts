@@ -1,5 +1,5 @@
 import type { Refusal } from "../model.ts";
-import type { ReadBatch } from "./messages.ts";
+import type { ReadBatch, ReadRequest } from "./messages.ts";
 
 /** Why something was not read. */
 export interface Fault {
@@ -19,6 +19,9 @@ export class FileProgress {
   readonly #name: string;
   /** Things in the file that are done with. */
   #step = 0;
+  #bytes = 0;
+  /** UTF-16 units of text that were told. */
+  #output = 0;
   #current: string | null = null;
   #carefulUntil = 0;
   #failures = 0;
@@ -31,18 +34,22 @@ export class FileProgress {
     this.#name = name;
   }
 
-  /** What the next process is told: what it passes over, and how many things it is careful with. */
-  begin(): { readonly from: number; readonly careful: number } {
+  /** What the next process is told: what it passes over, how many things it is careful with, what came before. */
+  begin(): Pick<ReadRequest, "from" | "careful" | "output"> {
     this.#isBarren = true;
-    return { from: this.#step, careful: Math.max(0, this.#carefulUntil - this.#step) };
+    this.#current = null;
+    return { from: this.#step, careful: Math.max(0, this.#carefulUntil - this.#step), output: this.#output };
   }
 
   /** Takes note of a batch, and gives it with what was held back. */
   take(batch: ReadBatch): ReadBatch {
+    const { sources, step, current } = batch;
+    // A sign of life: it is still passing over what was told.
+    if (sources.length + batch.refused.length === 0 && step === this.#step && current === this.#current) return batch;
     this.#isBarren = false;
     this.#barren = 0;
-    this.#step = batch.step;
-    this.#current = batch.current;
+    [this.#step, this.#current, this.#bytes] = [step, current, batch.bytes];
+    for (const { source } of sources) this.#output += source.text.length;
     const refused = [...this.#held, ...batch.refused];
     this.#held = [];
     return { ...batch, refused };
@@ -66,6 +73,14 @@ export class FileProgress {
       this.#carefulUntil = this.#step;
     } else this.#carefulUntil = this.#step + CAREFUL;
     return null;
+  }
+
+  /** What is held back, for a file that is given up; null where nothing is. */
+  release(): ReadBatch | null {
+    if (this.#held.length === 0) return null;
+    const refused = this.#held;
+    this.#held = [];
+    return { sources: [], refused, step: this.#step, current: null, bytes: this.#bytes };
   }
 
   /** What did harm, and the member of the file that it stands in, where it is an archive: the rest of that is passed over. */

@@ -34,7 +34,7 @@ export async function openFileContent(name: string, path: string, maxBytes: numb
     }
   };
   const file = await guard(() => openRegular(name, path));
-  const { size } = await guard(() => file.stat());
+  const { size } = await guard(() => closeUnless(file, () => file.stat()));
   let kept: Uint8Array | null = null;
   let position = 0;
 
@@ -95,9 +95,19 @@ export async function openFileContent(name: string, path: string, maxBytes: numb
 async function openRegular(name: string, path: string): Promise<FileHandle> {
   // O_NONBLOCK: a pipe in the file's place must not block.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0));
-  if ((await file.stat()).isFile() && (await realpath(path)) === path) return file;
+  const isSame = await closeUnless(file, async () => (await file.stat()).isFile() && (await realpath(path)) === path);
+  if (isSame) return file;
   await file.close();
   throw new RefusedFile(name, "it is no regular file any more");
+}
+
+async function closeUnless<T>(file: FileHandle, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
 }
 
 async function readAt(file: FileHandle, at: number, length: number): Promise<Uint8Array> {

@@ -7,7 +7,7 @@ export interface ReadLimits {
   readonly sourceMb: number;
   /** Megabytes of text that one file may give. */
   readonly outputMb: number;
-  /** Megabytes that the archives in one file may unpack to, together. */
+  /** Megabytes that the archives in one file may unpack to, together; counted anew after a process came to grief. */
   readonly unpackedMb: number;
   /** Members of the archives in one file, together. */
   readonly entries: number;
@@ -35,6 +35,8 @@ export interface ReadRequest {
   readonly from: number;
   /** How many things, from there on, are told each before the next is begun, so that it is known which one does harm. */
   readonly careful: number;
+  /** UTF-16 units of text that were told before that. */
+  readonly output: number;
 }
 
 /** A text with a hash of all that it is. */

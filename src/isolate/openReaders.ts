@@ -36,6 +36,7 @@ const HASHED = 10_000_000;
 export function openReaders(roots: readonly string[], limits: ReadLimits): Readers {
   const idle: ReaderProcess[] = [];
   const all = new Set<ReaderProcess>();
+  let isClosed = false;
 
   const take = (): ReaderProcess => {
     const found = idle.pop();
@@ -74,10 +75,15 @@ export function openReaders(roots: readonly string[], limits: ReadLimits): Reade
           }
         }
       } catch (error) {
-        if (!(error instanceof ReaderFailed)) throw error;
+        // Nobody waits any more for what a process that was ended had in hand.
+        if (!(error instanceof ReaderFailed) || isClosed) throw error;
         const fault = explainFailure(error.failure, limits);
         const final = path === null ? fault : progress.fail(fault, reader.isWhole);
-        if (final) return refuse(reader, final);
+        if (final) {
+          const held = progress.release();
+          if (held) yield held;
+          return refuse(reader, final);
+        }
       } finally {
         // In the midst of a file this ends the process.
         await batches.return({ state: "UNCHANGED" });
@@ -89,6 +95,7 @@ export function openReaders(roots: readonly string[], limits: ReadLimits): Reade
   return {
     read,
     close: () => {
+      isClosed = true;
       for (const reader of all) reader.kill();
     },
   };

@@ -37,7 +37,7 @@ export async function* readFile(
   };
   let sources: HashedSource[] = [];
   let refused: Refusal[] = [];
-  let [step, current, units, output, told] = [from, null as string | null, 0, 0, performance.now()];
+  let [step, current, units, output, told] = [from, null as string | null, 0, request.output, performance.now()];
   let content: Awaited<ReturnType<typeof openFileContent>> | undefined;
   let fingerprint: string | null = null;
   const take = (): ReadBatch => {
@@ -69,7 +69,9 @@ export async function* readFile(
         if (output > limits.outputMb * 1e6) throw refuseOutput(name, limits.outputMb);
       } else if ("refused" in found) refused.push(found.refused);
       else if ("begins" in found) current = found.begins;
-      else [step, current] = [found.done, null];
+      else if ("passed" in found) {
+        if (performance.now() - told < BATCH.milliseconds) continue;
+      } else [step, current] = [found.done, null];
       // Whoever reads on must not be blamed for what stood before.
       if (!isDue() && !(step < from + careful && !("source" in found))) continue;
       yield take();

@@ -10,14 +10,15 @@ export const READER_VERSION = "4";
 
 /**
  * What comes of a file, members of members included: first `isWhole`, whether it is one text and nothing stands in it for
- * itself; its texts, what could not be read, `begins`, the name of a member that is read from here on, and `done`, how many
- * of the things that stand in the file itself are done with.
+ * itself; its texts, what could not be read, `begins`, the name of a member that is read from here on, `done`, how many of
+ * the things that stand in the file itself are done with, and `passed`, how many were passed over.
  */
 export type FoundText =
   | { readonly isWhole: boolean }
   | { readonly source: Source }
   | { readonly refused: Refusal }
   | { readonly begins: string }
+  | { readonly passed: number }
   | { readonly done: number };
 
 export interface ReadContentOptions extends ReadOptions {
@@ -47,7 +48,10 @@ async function* follow(content: Content, options: ReadContentOptions, read: Read
   try {
     for await (const found of read(content, options)) {
       done++;
-      if (done <= from) continue;
+      if (done <= from) {
+        yield { passed: done };
+        continue;
+      }
       if ("member" in found) yield* readMember(found.member, options, 1);
       else yield found;
       yield { done };

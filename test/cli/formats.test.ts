@@ -56,7 +56,7 @@ describe("comention build, of files of all sorts", () => {
       "  texts/book.zip!/etc/passwd: it is not in the book, which says so",
       "  texts/scan.pdf: it has no text layer (2 pages, scanned?); run text recognition on it first, such as ocrmypdf",
     ]);
-    const lines = readFileSync(report, "utf8").trim().split("\n");
+    const lines = readFileSync(report, "utf8").split("\n").filter(Boolean);
     const told = lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
     expect(told.map(({ name, end, texts }) => [name, end, texts])).toEqual([
       ["texts/all.zip", "partial", 1],
@@ -80,6 +80,34 @@ describe("comention build, of files of all sorts", () => {
       .split("\n")
       .map((line) => (JSON.parse(line) as { end: string }).end);
     expect(ends.filter((end) => end === "unchanged")).toHaveLength(5);
+  });
+
+  it("keeps what an archive in an archive held, when that cannot be read any more", async () => {
+    const { folder, workspace } = makeTexts();
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const inner = zipSync({ "a.txt": bytes(PAGES[0] ?? ""), "b.txt": bytes(PAGES[1] ?? "") });
+    const listSources = async () =>
+      (await run(["export", "--format", "documents", ...workspace.slice(0, 2)])).out.match(/"source":"[^"]*"/g);
+    writeFileSync(join(folder, "o.zip"), zipSync({ "i.zip": inner, "c.txt": bytes("Ada Marlow left Oslo.") }));
+    await run(["build", folder, ...workspace]);
+    const before = await listSources();
+    expect(before).toHaveLength(3);
+    writeFileSync(
+      join(folder, "o.zip"),
+      zipSync({ "i.zip": inner.subarray(0, -30), "c.txt": bytes("Ada Marlow left Oslo.") }),
+    );
+    expect((await run(["build", folder, ...workspace])).err).toContain("texts/o.zip!/i.zip: it is damaged");
+    expect(await listSources()).toEqual(before);
+  });
+
+  it("tells of a text whose name another file's has", async () => {
+    const { folder, workspace } = makeTexts();
+    mkdirSync(join(folder, "a.zip!"));
+    writeFileSync(join(folder, "a.zip"), zipSync({ "b.txt": new TextEncoder().encode(PAGES[0]) }));
+    writeFileSync(join(folder, "a.zip!/b.txt"), PAGES[1] ?? "");
+    const { code, err } = await run(["build", folder, ...workspace]);
+    expect(err).toMatch(/texts\/a\.zip!\/b\.txt: what stands in texts\/a\.zip(?:!\/b\.txt)? has the same name/);
+    expect(code).toBe(1);
   });
 
   it("gives the page of a PDF with the evidence", async () => {
@@ -131,7 +159,7 @@ describe("comention build, of files of all sorts", () => {
     setTimeout(() => child.kill("SIGINT"), 2500);
     expect(await ended).toBe(130);
     expect(err).toMatch(/^Stopping: .*\.\nStopped after .*\.\n$/);
-    const ends = readFileSync(report, "utf8").trim().split("\n");
+    const ends = readFileSync(report, "utf8").split("\n").filter(Boolean);
     expect(ends.every((line) => (JSON.parse(line) as { end: string }).end === "done")).toBe(true);
     const { code, out } = await run(["build", folder, ...workspace]);
     expect(code).toBe(0);

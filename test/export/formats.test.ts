@@ -60,7 +60,9 @@ describe("EXPORT_FORMATS", () => {
 
   it("says how to see the names of sources when there is none of the name given", async () => {
     await expect(write("text", { source: "nowhere" })).rejects.toThrow(
-      new Problem('No source is named "nowhere"; what stands in another file is named after both (box.mbox!/1); comention export --format documents shows the names of all.'),
+      new Problem(
+        'No source is named "nowhere"; what stands in another file is named after both (box.mbox!/1); comention export --format documents shows the names of all.',
+      ),
     );
   });
 

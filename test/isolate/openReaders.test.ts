@@ -175,6 +175,17 @@ describe("openReaders", () => {
     readers.close();
   });
 
+  it("starts no process any more once it is closed", async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, "a.jsonl"), LINES(5000).join(""));
+    const readers = openReaders([folder], makeLimits());
+    const batches = readers.read({ name: "in/a", path: join(folder, "a.jsonl"), bytes: 0, fields: "", known: null });
+    await batches.next();
+    const next = batches.next();
+    readers.close();
+    await expect(next).rejects.toThrow("CRASH");
+  });
+
   it("reads nothing outside of what was given", async () => {
     const folder = makeFolder();
     mkdirSync(join(folder, "in"));

@@ -18,7 +18,7 @@ async function read(path: string, limits: Partial<ReadLimits> = {}, request: Par
   const refused: Refusal[] = [];
   const steps: number[] = [];
   const batches = readFile(
-    { name: "in/a.txt", path, fields: "", known: null, from: 0, careful: 0, ...request },
+    { name: "in/a.txt", path, fields: "", known: null, from: 0, careful: 0, output: 0, ...request },
     makeLimits(limits),
     () => {},
   );

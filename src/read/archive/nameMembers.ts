@@ -6,12 +6,16 @@ const LONGEST = 400;
 
 /** Names members as they stand below their archive, each other than the ones before. */
 export function openMemberNames(): (name: string) => string {
+  // Name → the last number that it was told apart by.
   const given = new Map<string, number>();
   return (name) => {
     const clean = cleanMemberName(name);
-    const count = (given.get(clean) ?? 0) + 1;
+    let count = (given.get(clean) ?? 0) + 1;
+    let free = count === 1 ? clean : `${clean}~${count}`;
+    while (count > 1 && given.has(free)) free = `${clean}~${++count}`;
     given.set(clean, count);
-    return count === 1 ? clean : `${clean}~${count}`;
+    if (count > 1) given.set(free, 1);
+    return free;
   };
 }
 

@@ -169,6 +169,12 @@ describe("a tar archive", () => {
     expect((await readMembers(gzipSync(tar), { name: "a.tgz" })).sources[0]?.name).toBe("a.tgz!/a.tar!/b.txt");
   });
 
+  it("tells members of one name apart, also from those that are named so", async () => {
+    const tar = writeTar(["a", "a", "a~2", "a", "a~2"].map((name) => ({ name, content: "Ada." })));
+    const { sources } = await readMembers(tar);
+    expect(sources.map(({ name }) => name)).toEqual(["a!/a", "a!/a~2", "a!/a~2~2", "a!/a~3", "a!/a~2~3"]);
+  });
+
   it("passes over a member above the limit, and is refused where it is cut off", async () => {
     const tar = writeTar([
       { name: "large.txt", content: "Ada. ".repeat(1000) },
