@@ -40,6 +40,6 @@ function listLines(text: string): readonly Span[] {
 function collapse(line: string): string {
   return line
     .replaceAll(/[\s\u00AD]+/g, " ")
-    .replace(/^[-•*] /, "")
-    .trim();
+    .trim()
+    .replace(/^[-•*] /, "");
 }

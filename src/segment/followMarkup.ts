@@ -6,6 +6,7 @@ import { findLines } from "./findLines.ts";
 import { type Metadata, readMetadata, readMetadataLine } from "./findMetadata.ts";
 import { findUrlDate } from "./findUrlDate.ts";
 import { joinWrappedLines } from "./joinWrappedLines.ts";
+import { keepLists } from "./layout/keepLists.ts";
 import { labelBlocks } from "./layout/labelBlocks.ts";
 import type { Label } from "./layout/openLayoutModel.ts";
 import { type Mark, markBlocks } from "./markBlocks.ts";
@@ -48,7 +49,8 @@ function findStretches(text: string, markup: readonly Markup[]): readonly Stretc
     return joinWrappedLines(text, lines).map((block, n) => ({ ...block, gap: n === 0 ? gap : block.gap, role }));
   });
   const marked = markBlocks(text, parts);
-  const labels = parts.length > LEAST_BLOCKS && parts.length < MOST_BLOCKS ? labelBlocks(text, marked, new Map()) : [];
+  const isRead = parts.length > LEAST_BLOCKS && parts.length < MOST_BLOCKS;
+  const labels = isRead ? keepLists(text, marked, labelBlocks(text, marked, new Map())) : [];
   const starts = findStarts(parts, labels);
   return parts.map(({ role, ...block }, i) => {
     const { start, end, mark } = marked[i] ?? { ...block, mark: "PLAIN" as const };

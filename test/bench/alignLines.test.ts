@@ -9,6 +9,7 @@ describe("alignLines", () => {
   it.each([
     ["all of them", "a\n\nb b\nc", ["a", "b b", "c"], ["0 a", "3 b b", "7 c"]],
     ["other white space", "a\u00a0 b\n  - c", ["a b", "c"], ["0 a\u00a0 b", "7 - c"]],
+    ["items, indented or not", "  * a\n- b", ["  * a", "    - b"], ["2 * a", "6 - b"]],
     ["a line that is left out", "a\nc", ["a", "b", "c"], ["0 a", null, "2 c"]],
     ["a line too many", "a\nx\nc", ["a", "c"], ["0 a", "4 c"]],
     ["a line twice, of which the text has the second", "b\na\nc", ["a", "b", "a", "c"], [null, "0 b", "2 a", "4 c"]],

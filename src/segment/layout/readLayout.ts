@@ -3,6 +3,7 @@ import type { Mark, MarkedBlock } from "../markBlocks.ts";
 import { describeBlock } from "./describeBlock.ts";
 import { findSigns, type Sign } from "./findSigns.ts";
 import { labelBySigns } from "./labelBySigns.ts";
+import { keepLists } from "./keepLists.ts";
 import { labelBlocks } from "./labelBlocks.ts";
 import type { Label } from "./openLayoutModel.ts";
 
@@ -19,9 +20,8 @@ export interface Layout {
  */
 export function readLayout(text: string, blocks: readonly MarkedBlock[]): Layout {
   const signs = findSigns(text, blocks);
-  const labels = isBare(text, blocks)
-    ? labelBySigns(blocks, signs)
-    : labelBlocks(text, blocks, signs).map((label, i) => correct(label, blocks[i], text));
+  const found = isBare(text, blocks) ? labelBySigns(blocks, signs) : labelBlocks(text, blocks, signs);
+  const labels = keepLists(text, blocks, found).map((label, i) => correct(label, blocks[i], text));
   follow(signs, labels);
   return {
     labels,
