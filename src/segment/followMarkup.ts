@@ -6,7 +6,7 @@ import { findLines } from "./findLines.ts";
 import { type Metadata, readMetadata, readMetadataLine } from "./findMetadata.ts";
 import { findUrlDate } from "./findUrlDate.ts";
 import { joinWrappedLines } from "./joinWrappedLines.ts";
-import { keepLists } from "./layout/keepLists.ts";
+import { keepOwn } from "./layout/keepOwn.ts";
 import { labelBlocks } from "./layout/labelBlocks.ts";
 import type { Label } from "./layout/openLayoutModel.ts";
 import { type Mark, markBlocks } from "./markBlocks.ts";
@@ -50,7 +50,7 @@ function findStretches(text: string, markup: readonly Markup[]): readonly Stretc
   });
   const marked = markBlocks(text, parts);
   const isRead = parts.length > LEAST_BLOCKS && parts.length < MOST_BLOCKS;
-  const labels = isRead ? keepLists(text, marked, labelBlocks(text, marked, new Map())) : [];
+  const labels = isRead ? keepOwn(text, marked, labelBlocks(text, marked, new Map())) : [];
   const starts = findStarts(parts, labels);
   return parts.map(({ role, ...block }, i) => {
     const { start, end, mark } = marked[i] ?? { ...block, mark: "PLAIN" as const };

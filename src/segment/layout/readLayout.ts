@@ -3,7 +3,7 @@ import type { Mark, MarkedBlock } from "../markBlocks.ts";
 import { describeBlock } from "./describeBlock.ts";
 import { findSigns, type Sign } from "./findSigns.ts";
 import { labelBySigns } from "./labelBySigns.ts";
-import { keepLists } from "./keepLists.ts";
+import { keepOwn } from "./keepOwn.ts";
 import { labelBlocks } from "./labelBlocks.ts";
 import type { Label } from "./openLayoutModel.ts";
 
@@ -21,7 +21,7 @@ export interface Layout {
 export function readLayout(text: string, blocks: readonly MarkedBlock[]): Layout {
   const signs = findSigns(text, blocks);
   const found = isBare(text, blocks) ? labelBySigns(blocks, signs) : labelBlocks(text, blocks, signs);
-  const labels = keepLists(text, blocks, found).map((label, i) => correct(label, blocks[i], text));
+  const labels = keepOwn(text, blocks, found).map((label, i) => correct(label, blocks[i], text));
   follow(signs, labels);
   return {
     labels,
