@@ -2,11 +2,12 @@ import { MONTH } from "../../read/findDate.ts";
 import type { MarkedBlock } from "../markBlocks.ts";
 import type { Label } from "./openLayoutModel.ts";
 
-/** Gives labels in which what stands inside of an article is its own, where its form leaves no doubt: lists and days. */
+/** Gives labels in which what stands inside of an article is its own, where its form leaves no doubt: lists, days, and headlines of two lines. */
 export function keepOwn(text: string, blocks: readonly MarkedBlock[], labels: readonly Label[]): readonly Label[] {
   const kept = [...labels];
   keepLists(text, blocks, kept);
   keepDays(text, blocks, kept);
+  keepHeadlines(text, blocks, kept);
   return kept;
 }
 
@@ -62,3 +63,15 @@ function isDay(line: string): boolean {
 const MONTHS = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, "giu");
 const WEEKDAYS =
   /(?<!\p{L})(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?!\p{L})/giu;
+
+/** No headline begins in the midst of a sentence: the line right above is its first. */
+function keepHeadlines(text: string, blocks: readonly MarkedBlock[], labels: Label[]): void {
+  for (const [i, block] of blocks.entries()) {
+    const above = blocks[i - 1];
+    if (labels[i] !== "START" || labels[i - 1] === "OWN" || block.gap !== 0 || above?.mark !== "PLAIN") continue;
+    const line = text.slice(above.start, above.end);
+    if (/^\p{Ll}/u.test(text.slice(block.start, block.start + 2)) && !/[.:;!?…]$/.test(line) && !isDay(line)) {
+      labels[i - 1] = "START";
+    }
+  }
+}
