@@ -171,6 +171,10 @@ function writeArticle(random: () => number, { id, country, persons, bodies }: Ca
     const varied = random() < 0.5 ? draw(random, [null, ...varyPerson(random, person)]) : null;
     text.name("PERSON", person.id, varied?.text ?? writePerson(person), varied?.variant ?? "exact");
   };
+  const sayRole = ({ role }: Person) => {
+    text.name("GROUP", `people-${country.name}`, country.adjective, "exact");
+    text.write(` ${role} `);
+  };
   const sayBody = (body: Organization) => {
     const varied = random() < 0.5 ? draw(random, [null, ...varyOrganization(random, body)]) : null;
     text.name("ORGANIZATION", body.id, varied?.text ?? body.name, varied?.variant ?? "exact");
@@ -185,7 +189,7 @@ function writeArticle(random: () => number, { id, country, persons, bodies }: Ca
   const [body, other] = bodies;
   text.write(`${draw(random, ["On Monday", "On Friday", "Last week", "In the spring"])} `);
   if (lead) {
-    text.write(`${country.adjective} ${lead.role} `);
+    sayRole(lead);
     sayPerson(lead);
   }
   text.write(draw(random, [" spoke in ", " arrived in ", " gave a talk in "]));
@@ -196,7 +200,7 @@ function writeArticle(random: () => number, { id, country, persons, bodies }: Ca
   }
   text.endSentence();
   if (second) {
-    text.write(`${country.adjective} ${second.role} `);
+    sayRole(second);
     sayPerson(second);
     text.write(draw(random, [" was among the guests", " answered", " had asked for it"]));
     text.endSentence();

@@ -44,6 +44,7 @@ export function scoreStressSet(
   for (const { id, mentions } of documents) {
     const first = new Map<string, Unit>();
     for (const [i, { entity, text, kind, variant }] of mentions.entries()) {
+      if (kind === "GROUP") continue;
       const found = resolve(id, i);
       const unit = first.get(entity);
       if (unit) {
