@@ -1,9 +1,13 @@
 import { digest } from "../digest.ts";
 import type { DocumentMentions, Entity, EntityKind, Facts, Mention, Resolution } from "../model.ts";
 import { compareCodePoints } from "../model.ts";
+import { collectNames, type DocumentNames, type NamedMention } from "./collectNames.ts";
+import { findIntroductions } from "./findIntroductions.ts";
+import { joinNames } from "./joinNames.ts";
+import type { NameContext, NameNode } from "./NameNode.ts";
+import { partNamesakes } from "./partNamesakes.ts";
 import { resolveShortForms } from "./resolveShortForms.ts";
 import { entityId } from "./slug.ts";
-import { toNameKey } from "./toNameKey.ts";
 
 export interface ResolvedEntities {
   /** Ordered by id. */
@@ -13,39 +17,73 @@ export interface ResolvedEntities {
 }
 
 /**
- * Joins the names of all documents to entities: short forms inside each document first, then equal names of one kind
- * (see `toNameKey`). The order of the documents changes nothing.
+ * Joins the names of all documents to entities: short forms inside each document first, then names of one kind across
+ * documents (see `joinNames`). The order of the documents changes nothing.
  */
 export function resolveEntities(
   documents: readonly DocumentMentions[],
   { heads, standing }: Pick<Facts, "heads" | "standing">,
 ): ResolvedEntities {
+  const named = documents.map((document) => nameMentions(document, standing.get(document.id)));
+  const { nodes, keys } = collectNames(named);
+  const { roots } = joinNames(nodes, findIntroductions(named));
+  const namesakes = findNamesakes(nodes, roots);
   const found = new Map<string, Found>();
-  const byName = new Map<string, Found>();
   const links = new Map<string, readonly (Link | null)[]>();
-  for (const document of documents) {
-    const isOwn = ({ paragraph }: Mention) => standing.get(document.id)?.has(paragraph) !== true;
-    const own = document.mentions.filter(isOwn);
-    const ownNames = resolveShortForms(own);
-    const names = new Map(own.map((mention, i) => [mention, ownNames[i] ?? null]));
+  for (const { document, named: own } of named) {
     const here = new Set<Found>();
-    const linked = document.mentions.map((mention) => {
-      const { kind, text, start } = mention;
-      const name = names.get(mention) ?? null;
-      if (kind === "GROUP" || name === null) return null;
-      const entity = findEntity(found, byName, kind, name);
+    const byMention = new Map<Mention, Link>();
+    for (const [i, { mention, kind, name }] of own.entries()) {
+      const key = keys.get(document.id)?.[i] ?? "";
+      const root = roots.get(key) ?? key;
+      const entity = findEntity(found, kind, namesakes.get(`${document.id}\n${root}`) ?? root);
       here.add(entity);
-      countMention(entity, name, text, document.source, start);
-      return { entity, name };
-    });
+      countMention(entity, name, mention.text, document.source, mention.start);
+      byMention.set(mention, { entity, name });
+    }
     for (const entity of here) countDocument(entity, document, heads.get(document.id) ?? document.id);
-    links.set(document.id, linked);
+    links.set(
+      document.id,
+      document.mentions.map((mention) => byMention.get(mention) ?? null),
+    );
   }
   const ids = assignIds([...found.values()]);
   const resolutions = new Map<string, readonly (Resolution | null)[]>();
   for (const [id, linked] of links) resolutions.set(id, toResolutions(linked, ids));
   const entities = [...ids].map(([entity, id]) => toEntity(entity, id));
   return { entities: entities.sort((a, b) => compareCodePoints(a.id, b.id)), resolutions };
+}
+
+/** Article and root of a name → the root of its own that a namesake has who is meant there. */
+function findNamesakes(nodes: readonly NameNode[], roots: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const contexts = new Map<string, NameContext[]>();
+  for (const node of nodes) {
+    if (node.kind !== "PERSON") continue;
+    const root = roots.get(node.key) ?? node.key;
+    const list = contexts.get(root) ?? [];
+    contexts.set(root, list);
+    list.push(...node.contexts);
+  }
+  const moved = new Map<string, string>();
+  for (const [root, list] of contexts) {
+    for (const group of partNamesakes(list).slice(1)) {
+      const ids = group.map(({ document }) => document).sort(compareCodePoints);
+      for (const id of ids) moved.set(`${id}\n${root}`, `${root}\n${ids[0]}`);
+    }
+  }
+  return moved;
+}
+
+/** Gives the mentions of one document outside standing lines the names that they stand for there. */
+function nameMentions(document: DocumentMentions, standing: ReadonlySet<number> | undefined): DocumentNames {
+  const mentions = document.mentions.filter(({ paragraph }) => standing?.has(paragraph) !== true);
+  const names = resolveShortForms(mentions);
+  const named = mentions.flatMap((mention, i): readonly NamedMention[] => {
+    const { kind } = mention;
+    const name = names[i] ?? null;
+    return kind === "GROUP" || name === null ? [] : [{ mention, kind, name }];
+  });
+  return { document, named, mentions };
 }
 
 /** An entity while its mentions are counted. */
@@ -69,12 +107,8 @@ interface Link {
   readonly name: string;
 }
 
-function findEntity(found: Map<string, Found>, byName: Map<string, Found>, kind: EntityKind, name: string): Found {
-  const nameKey = `${kind}\n${name}`;
-  const seen = byName.get(nameKey);
-  if (seen) return seen;
-  const key = `${kind}\n${toNameKey(name)}`;
-  const entity = found.get(key) ?? {
+function findEntity(found: Map<string, Found>, kind: EntityKind, root: string): Found {
+  const entity = found.get(root) ?? {
     kind,
     names: new Map<string, number>(),
     texts: new Set<string>(),
@@ -86,8 +120,7 @@ function findEntity(found: Map<string, Found>, byName: Map<string, Found>, kind:
     firstSeen: null,
     lastSeen: null,
   };
-  found.set(key, entity);
-  byName.set(nameKey, entity);
+  found.set(root, entity);
   return entity;
 }
 

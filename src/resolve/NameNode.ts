@@ -1,0 +1,23 @@
+import type { EntityKind } from "../model.ts";
+
+/** What one article says of a name beside it. */
+export interface NameContext {
+  /** The article's id. */
+  readonly document: string;
+  /** ISO code of the country or people named right before or behind it in its sentence; null where there is none. */
+  readonly country: string | null;
+  /** Keys of the persons and organizations that the article names beside it. */
+  readonly neighbours: ReadonlySet<string>;
+}
+
+/** A name in all articles where it stands for one thing. */
+export interface NameNode {
+  /** Equal for names that differ in how they are typed alone. */
+  readonly key: string;
+  readonly kind: EntityKind;
+  /** As most mentions spell it, ties by code point. */
+  readonly name: string;
+  /** Whether it is short for several longer names, and a node in one article alone. */
+  readonly isShort: boolean;
+  readonly contexts: readonly NameContext[];
+}

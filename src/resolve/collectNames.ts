@@ -1,0 +1,178 @@
+import type { DocumentMentions, EntityKind, Mention } from "../model.ts";
+import { compareCodePoints } from "../model.ts";
+import { findCountry } from "./findCountry.ts";
+import type { NameContext, NameNode } from "./NameNode.ts";
+import { parseOrganization } from "./parseOrganization.ts";
+import { parsePerson } from "./parsePerson.ts";
+import { toNameKey } from "./toNameKey.ts";
+
+/** A mention outside standing lines, with the name that it stands for in its article. */
+export interface NamedMention {
+  readonly mention: Mention;
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
+/** Which node each mention of an article belongs to, in order of `named`. */
+export type NodeKeys = readonly string[];
+
+/** The names of one article, keyed. */
+export interface DocumentNames {
+  readonly document: DocumentMentions;
+  readonly named: readonly NamedMention[];
+  /** Of GROUP, too: what peoples are named. */
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Gathers names across articles: equal names are one node. A short name that may stand for several longer ones is a node in
+ * each article: what it stands for there, the article must tell.
+ */
+export function collectNames(documents: readonly DocumentNames[]): {
+  readonly nodes: readonly NameNode[];
+  readonly keys: ReadonlyMap<string, NodeKeys>;
+} {
+  const spellings = new Map<string, Map<string, number>>();
+  const contexts = new Map<string, NameContext[]>();
+  const kinds = new Map<string, EntityKind>();
+  const keys = new Map<string, NodeKeys>();
+  const isAmbiguous = findAmbiguous(documents);
+  for (const { document, named, mentions } of documents) {
+    const countries = openCountries(mentions);
+    const own = named.map(({ mention, kind, name }) => {
+      const short = isAmbiguous(kind, name) ? `\n@${document.id}` : "";
+      const key = toKey(kind, name, () => countries.nearest(mention)) + short;
+      const counts = spellings.get(key) ?? new Map<string, number>();
+      spellings.set(key, counts.set(name, (counts.get(name) ?? 0) + 1));
+      kinds.set(key, kind);
+      return key;
+    });
+    keys.set(document.id, own);
+    const people = new Set(own.filter((key) => key.startsWith("PERSON\n") || key.startsWith("ORGANIZATION\n")));
+    const beside = new Map<string, string>();
+    for (const [i, { mention }] of named.entries()) {
+      const country = countries.beside(mention);
+      if (country !== null && !beside.has(own[i] ?? "")) beside.set(own[i] ?? "", country);
+    }
+    for (const key of new Set(own)) {
+      const list = contexts.get(key) ?? [];
+      contexts.set(key, list);
+      const neighbours = new Set(people);
+      neighbours.delete(key);
+      list.push({ document: document.id, country: beside.get(key) ?? null, neighbours });
+    }
+  }
+  const nodes = [...contexts].map(([key, list]): NameNode => ({
+    key,
+    kind: kinds.get(key) ?? "PERSON",
+    name: pickSpelling(spellings.get(key) ?? new Map()),
+    isShort: key.includes("\n@"),
+    contexts: list,
+  }));
+  return { nodes, keys };
+}
+
+/** Tells which names are short for several others: "Roe" and "A. Roe" where there are Ann Roe and Adam Roe, "NFA". */
+function findAmbiguous(documents: readonly DocumentNames[]): (kind: EntityKind, name: string) => boolean {
+  const names = new Map<string, { readonly kind: EntityKind; readonly name: string; documents: number }>();
+  for (const { named } of documents) {
+    for (const key of new Set(named.map(({ kind, name }) => `${kind}\n${name}`))) {
+      const [kind = "", name = ""] = key.split("\n");
+      const found = names.get(key) ?? { kind: kind as EntityKind, name, documents: 0 };
+      names.set(key, found);
+      found.documents++;
+    }
+  }
+  const longer = new Map<string, Map<string, number>>();
+  const add = (short: string, long: string, documents: number) => {
+    const counts = longer.get(short) ?? new Map<string, number>();
+    longer.set(short, counts.set(long, (counts.get(long) ?? 0) + documents));
+  };
+  for (const { kind, name, documents } of names.values()) {
+    if (kind === "PERSON") {
+      const person = parsePerson(name);
+      if (!person?.given || person.given.plain.length === 1) continue;
+      const { given, family } = person;
+      add(`PERSON ${family.skeleton}`, given.skeleton, documents);
+      add(`PERSON ${given.plain.slice(0, 1)} ${family.skeleton}`, given.skeleton, documents);
+    } else if (kind === "ORGANIZATION") {
+      const { initials, core, isAcronym } = parseOrganization(name);
+      if (!isAcronym && initials !== "") add(`ORGANIZATION ${initials}`, core, documents);
+    }
+  }
+  const ambiguous = new Set<string>();
+  for (const [key, { kind, name }] of names) {
+    const short = toShort(kind, name);
+    if (short !== null && isTorn(longer.get(short))) ambiguous.add(key);
+  }
+  return (kind, name) => ambiguous.has(`${kind}\n${name}`);
+}
+
+function toShort(kind: EntityKind, name: string): string | null {
+  if (kind === "PERSON") {
+    const person = parsePerson(name);
+    if (!person) return null;
+    const { given, family } = person;
+    if (given === null) return `PERSON ${family.skeleton}`;
+    return given.plain.length === 1 ? `PERSON ${given.plain} ${family.skeleton}` : null;
+  }
+  if (kind !== "ORGANIZATION") return null;
+  const { isAcronym, core } = parseOrganization(name);
+  return isAcronym ? `ORGANIZATION ${core.replaceAll(" ", "")}` : null;
+}
+
+/** Where one of them is named ten times as often as the others together, it is the one that is meant. */
+function isTorn(longer: ReadonlyMap<string, number> | undefined): boolean {
+  if (!longer || longer.size < 2) return false;
+  const counts = [...longer.values()];
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return Math.max(...counts) < 10 * (all - Math.max(...counts));
+}
+
+/** "Foreign Ministry" is that of the nearest country, and is one with "Norwegian Ministry of Foreign Affairs". */
+function toKey(kind: EntityKind, name: string, findNearest: () => string | null): string {
+  if (kind === "ORGANIZATION") {
+    const { isOfState, core, country } = parseOrganization(name);
+    const of = isOfState ? (country ?? findNearest()) : null;
+    if (of !== null) return `${kind}\n${core} of ${of}`;
+  }
+  return `${kind}\n${toNameKey(name)}`;
+}
+
+function pickSpelling(counts: ReadonlyMap<string, number>): string {
+  return [...counts].reduce((best, one) =>
+    one[1] > best[1] || (one[1] === best[1] && compareCodePoints(one[0], best[0]) < 0) ? one : best,
+  )[0];
+}
+
+/** UTF-16 units between a country's name and the name that it says something of: "German Chancellor Olaf Scholz". */
+const BESIDE = 40;
+
+function openCountries(mentions: readonly Mention[]) {
+  const places = mentions.flatMap((mention) => {
+    if (mention.kind !== "GROUP" && mention.kind !== "LOCATION") return [];
+    const country = findCountry(mention.text);
+    return country === null ? [] : [{ mention, country }];
+  });
+  return {
+    /** Of the country right before it in its sentence, with no other name between. */
+    beside: (of: Mention): string | null => {
+      const before = places.findLast(({ mention }) => isSameSentence(mention, of) && mention.end <= of.start);
+      if (!before || of.start - before.mention.end > BESIDE) return null;
+      const isNext = !mentions.some(({ start, end }) => start >= before.mention.end && end <= of.start);
+      return isNext ? before.country : null;
+    },
+    /** Of the closest country in its paragraph, else in the article: the one named before it counts as closer. */
+    nearest: (of: Mention): string | null => {
+      const distance = ({ mention }: { readonly mention: Mention }) =>
+        (mention.paragraph === of.paragraph ? 0 : 1e9) +
+        (mention.end <= of.start ? of.start - mention.end : 2 * (mention.start - of.end) + 1);
+      const [first, ...rest] = places;
+      return first ? rest.reduce((best, one) => (distance(one) < distance(best) ? one : best), first).country : null;
+    },
+  };
+}
+
+function isSameSentence(one: Mention, other: Mention): boolean {
+  return one.paragraph === other.paragraph && one.sentence === other.sentence;
+}
