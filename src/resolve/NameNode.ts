@@ -1,9 +1,9 @@
 import type { EntityKind } from "../model.ts";
 
-/** What one article says of a name beside it. */
+/** What one story says of a name beside it. */
 export interface NameContext {
-  /** The article's id. */
-  readonly document: string;
+  /** The id of the article's story. */
+  readonly story: string;
   /** ISO code of the country or people named right before or behind it in its sentence; null where there is none. */
   readonly country: string | null;
   /** Keys of the persons and organizations that the article names beside it. */
@@ -17,7 +17,7 @@ export interface NameNode {
   readonly kind: EntityKind;
   /** As most mentions spell it, ties by code point. */
   readonly name: string;
-  /** Whether it is short for several longer names, and a node in one article alone. */
+  /** Whether it is short for several longer names, and a node in one story alone. */
   readonly isShort: boolean;
   readonly contexts: readonly NameContext[];
 }

@@ -19,6 +19,8 @@ export type NodeKeys = readonly string[];
 /** The names of one article, keyed. */
 export interface DocumentNames {
   readonly document: DocumentMentions;
+  /** The id of its story's head: what is printed again counts once. */
+  readonly story: string;
   readonly named: readonly NamedMention[];
   /** Of GROUP, too: what peoples are named. */
   readonly mentions: readonly Mention[];
@@ -37,11 +39,12 @@ export function collectNames(documents: readonly DocumentNames[]): {
   const kinds = new Map<string, EntityKind>();
   const keys = new Map<string, NodeKeys>();
   const isAmbiguous = findAmbiguous(documents);
-  for (const { document, named, mentions } of documents) {
+  const seen = new Set<string>();
+  for (const { document, story, named, mentions } of sortByStory(documents)) {
     const countries = openCountries(mentions);
-    const own = named.map(({ mention, kind, name }) => {
-      const short = isAmbiguous(kind, name) ? `\n@${document.id}` : "";
-      const key = toKey(kind, name, () => countries.nearest(mention)) + short;
+    const own = named.map(({ kind, name }) => {
+      const short = isAmbiguous(kind, name) ? `\n@${story}` : "";
+      const key = toKey(kind, name) + short;
       const counts = spellings.get(key) ?? new Map<string, number>();
       spellings.set(key, counts.set(name, (counts.get(name) ?? 0) + 1));
       kinds.set(key, kind);
@@ -50,16 +53,19 @@ export function collectNames(documents: readonly DocumentNames[]): {
     keys.set(document.id, own);
     const people = new Set(own.filter((key) => key.startsWith("PERSON\n") || key.startsWith("ORGANIZATION\n")));
     const beside = new Map<string, string>();
-    for (const [i, { mention }] of named.entries()) {
-      const country = countries.beside(mention);
+    for (const [i, { mention, kind, name }] of named.entries()) {
+      const isOfState = kind === "ORGANIZATION" && parseOrganization(name).isOfState;
+      const country = countries.beside(mention) ?? (isOfState ? countries.before(mention) : null);
       if (country !== null && !beside.has(own[i] ?? "")) beside.set(own[i] ?? "", country);
     }
     for (const key of new Set(own)) {
+      if (seen.has(`${story}\n${key}`)) continue;
+      seen.add(`${story}\n${key}`);
       const list = contexts.get(key) ?? [];
       contexts.set(key, list);
       const neighbours = new Set(people);
       neighbours.delete(key);
-      list.push({ document: document.id, country: beside.get(key) ?? null, neighbours });
+      list.push({ story, country: beside.get(key) ?? null, neighbours });
     }
   }
   const nodes = [...contexts].map(([key, list]): NameNode => ({
@@ -72,12 +78,21 @@ export function collectNames(documents: readonly DocumentNames[]): {
   return { nodes, keys };
 }
 
+/** Heads of stories first: where the head names something, it is what counts. */
+function sortByStory(documents: readonly DocumentNames[]): readonly DocumentNames[] {
+  const isReprint = ({ document, story }: DocumentNames) => Number(document.id !== story);
+  return documents.toSorted((a, b) => isReprint(a) - isReprint(b) || compareCodePoints(a.document.id, b.document.id));
+}
+
 /** Tells which names are short for several others: "Roe" and "A. Roe" where there are Ann Roe and Adam Roe, "NFA". */
 function findAmbiguous(documents: readonly DocumentNames[]): (kind: EntityKind, name: string) => boolean {
   const names = new Map<string, { readonly kind: EntityKind; readonly name: string; documents: number }>();
-  for (const { named } of documents) {
+  const seen = new Set<string>();
+  for (const { named, story } of documents) {
     for (const key of new Set(named.map(({ kind, name }) => `${kind}\n${name}`))) {
       const [kind = "", name = ""] = key.split("\n");
+      if (seen.has(`${story}\n${key}`)) continue;
+      seen.add(`${story}\n${key}`);
       const found = names.get(key) ?? { kind: kind as EntityKind, name, documents: 0 };
       names.set(key, found);
       found.documents++;
@@ -96,7 +111,8 @@ function findAmbiguous(documents: readonly DocumentNames[]): (kind: EntityKind, 
       add(`PERSON ${family.skeleton}`, given.skeleton, documents);
       add(`PERSON ${given.plain.slice(0, 1)} ${family.skeleton}`, given.skeleton, documents);
     } else if (kind === "ORGANIZATION") {
-      const { initials, core, isAcronym } = parseOrganization(name);
+      const { initials, core, isAcronym, isOfState, country } = parseOrganization(name);
+      if (isOfState && country !== null) add(`ORGANIZATION of state ${core}`, country, documents);
       if (!isAcronym && initials !== "") add(`ORGANIZATION ${initials}`, core, documents);
     }
   }
@@ -117,7 +133,8 @@ function toShort(kind: EntityKind, name: string): string | null {
     return given.plain.length === 1 ? `PERSON ${given.plain} ${family.skeleton}` : null;
   }
   if (kind !== "ORGANIZATION") return null;
-  const { isAcronym, core } = parseOrganization(name);
+  const { isAcronym, core, isOfState, country } = parseOrganization(name);
+  if (isOfState) return country === null ? `ORGANIZATION of state ${core}` : null;
   return isAcronym ? `ORGANIZATION ${core.replaceAll(" ", "")}` : null;
 }
 
@@ -129,12 +146,11 @@ function isTorn(longer: ReadonlyMap<string, number> | undefined): boolean {
   return Math.max(...counts) < 10 * (all - Math.max(...counts));
 }
 
-/** "Foreign Ministry" is that of the nearest country, and is one with "Norwegian Ministry of Foreign Affairs". */
-function toKey(kind: EntityKind, name: string, findNearest: () => string | null): string {
+/** "Norwegian Foreign Ministry" and "Ministry of Foreign Affairs of Norway" are one name. */
+function toKey(kind: EntityKind, name: string): string {
   if (kind === "ORGANIZATION") {
     const { isOfState, core, country } = parseOrganization(name);
-    const of = isOfState ? (country ?? findNearest()) : null;
-    if (of !== null) return `${kind}\n${core} of ${of}`;
+    if (isOfState) return `${kind}\n${core}${country === null ? "" : ` of ${country}`}`;
   }
   return `${kind}\n${toNameKey(name)}`;
 }
@@ -162,14 +178,9 @@ function openCountries(mentions: readonly Mention[]) {
       const isNext = !mentions.some(({ start, end }) => start >= before.mention.end && end <= of.start);
       return isNext ? before.country : null;
     },
-    /** Of the closest country in its paragraph, else in the article: the one named before it counts as closer. */
-    nearest: (of: Mention): string | null => {
-      const distance = ({ mention }: { readonly mention: Mention }) =>
-        (mention.paragraph === of.paragraph ? 0 : 1e9) +
-        (mention.end <= of.start ? of.start - mention.end : 2 * (mention.start - of.end) + 1);
-      const [first, ...rest] = places;
-      return first ? rest.reduce((best, one) => (distance(one) < distance(best) ? one : best), first).country : null;
-    },
+    /** Of the closest country before it in its paragraph. */
+    before: (of: Mention): string | null =>
+      places.findLast(({ mention }) => mention.paragraph === of.paragraph && mention.end <= of.start)?.country ?? null,
   };
 }
 

@@ -1,12 +1,13 @@
+import type { EntityKind } from "../model.ts";
 import { compareCodePoints } from "../model.ts";
 import { editShare } from "./editDistance.ts";
-import type { NameNode } from "./NameNode.ts";
+import type { NameContext, NameNode } from "./NameNode.ts";
 import { type OrganizationName, parseOrganization } from "./parseOrganization.ts";
 import { parsePerson, type PersonName } from "./parsePerson.ts";
 import { plainName } from "./plainName.ts";
 import { toSkeleton } from "./skeleton.ts";
 import { type DocumentCounts, type Evidence, weighContexts } from "./weighContexts.ts";
-import { type AcronymCounts, weighOrganizations } from "./weighOrganizations.ts";
+import { type BodyCounts, weighOrganizations } from "./weighOrganizations.ts";
 import { type NameCounts, weighPersons } from "./weighPersons.ts";
 
 /** Two names that may stand for one thing. */
@@ -37,7 +38,7 @@ const SUGGESTED = 0.5;
  * the evidence for and against each pair is added up to a probability (Fellegi and Sunter 1969). Of pairs above the
  * threshold the surest are joined first, unless what one is joined with already speaks against the other.
  */
-export function joinNames(nodes: readonly NameNode[], introductions: AcronymCounts["isIntroduced"]): JoinedNames {
+export function joinNames(nodes: readonly NameNode[], introductions: BodyCounts["isIntroduced"]): JoinedNames {
   const sorted = nodes.toSorted((a, b) => compareCodePoints(a.key, b.key));
   const weigh = openWeigher(sorted, introductions);
   const pairs = listPairs(sorted).flatMap(([one, other]) => weigh(one, other) ?? []);
@@ -141,7 +142,7 @@ interface Parsed {
   readonly plain: string;
 }
 
-function openWeigher(nodes: readonly NameNode[], isIntroduced: AcronymCounts["isIntroduced"]): Weigh {
+function openWeigher(nodes: readonly NameNode[], isIntroduced: BodyCounts["isIntroduced"]): Weigh {
   const parsed = new Map<string, Parsed>();
   const firstLetters = new Map<string, Set<string>>();
   const articles = new Map<string, number>();
@@ -149,6 +150,8 @@ function openWeigher(nodes: readonly NameNode[], isIntroduced: AcronymCounts["is
   const rivals = new Map<string, number>();
   const documents = new Map<string, number>();
   const cores = new Map<string, Set<string>>();
+  const starts = new Map<string, Set<string>>();
+  const ofState = new Map<string, Map<string, number>>();
   let names = 0;
   const add = (counts: Map<string, number>, key: string, more = 1) => counts.set(key, (counts.get(key) ?? 0) + more);
   const countName = ({ given, family }: PersonName, documents: number) => {
@@ -176,7 +179,12 @@ function openWeigher(nodes: readonly NameNode[], isIntroduced: AcronymCounts["is
   for (const [initials, distinct] of cores) rivals.set(initials, distinct.size);
   const families = new Map([...firstLetters].map(([family, letters]) => [family, letters.size]));
   const nameCounts: NameCounts = { families, articles, givens, names };
-  const acronyms: AcronymCounts = { rivals, isIntroduced };
+  const acronyms: BodyCounts = {
+    rivals,
+    isIntroduced,
+    ofState,
+    beginnings: new Map([...starts].map(([word, all]) => [word, all.size])),
+  };
   const counts: DocumentCounts = documents;
   const memo = new Map<string, NamePair | null>();
   return (a, b) => {
@@ -185,10 +193,22 @@ function openWeigher(nodes: readonly NameNode[], isIntroduced: AcronymCounts["is
     const seen = memo.get(key);
     if (seen !== undefined) return seen;
     const evidence = weighNames(one, other, parsed, nameCounts, acronyms);
-    const pair = evidence && toPair(one, other, [...evidence, ...weighContexts(one.contexts, other.contexts, counts)]);
+    const pair =
+      evidence &&
+      toPair(one, other, [...evidence, ...weighContexts(toContexts(one, parsed), toContexts(other, parsed), counts)]);
     memo.set(key, pair);
     return pair;
   };
+}
+
+function toFirst(core: string): string {
+  return core.split(" ", 1)[0] ?? "";
+}
+
+/** A ministry is of the country that it names. */
+function toContexts(node: NameNode, parsed: ReadonlyMap<string, Parsed>): readonly NameContext[] {
+  const country = parsed.get(node.key)?.organization?.country ?? null;
+  return country === null ? node.contexts : node.contexts.map((context) => ({ ...context, country }));
 }
 
 function toPair(one: NameNode, other: NameNode, evidence: readonly Evidence[]): NamePair {
@@ -200,8 +220,16 @@ function parse({ kind, name }: NameNode): Parsed {
   return {
     person: kind === "PERSON" ? parsePerson(name) : null,
     organization: kind === "ORGANIZATION" ? parseOrganization(name) : null,
-    plain: plainName(name).replace(/^the /, ""),
+    plain: toPlain(kind, name),
   };
+}
+
+/** "Kurils" and "Kuril Islands", "the Ukraine war" and "Ukraine conflict" are worded alike. */
+function toPlain(kind: EntityKind, name: string): string {
+  const plain = plainName(name).replace(/^the /, "");
+  if (kind === "LOCATION") return plain.replace(/ (?:islands|mountains)$/, "s").replace(/ss$/, "s");
+  if (kind === "EVENT") return plain.replace(/ (?:conflict|crisis)$/, " war").replace(/ negotiations$/, " talks");
+  return plain;
 }
 
 function weighNames(
@@ -209,7 +237,7 @@ function weighNames(
   other: NameNode,
   parsed: ReadonlyMap<string, Parsed>,
   names: NameCounts,
-  acronyms: AcronymCounts,
+  acronyms: BodyCounts,
 ): readonly Evidence[] | null {
   const [a, b] = [parsed.get(one.key), parsed.get(other.key)];
   if (!a || !b || one.kind !== other.kind) return null;
@@ -265,7 +293,7 @@ function listBlockKeys(node: NameNode): readonly string[] {
   if (organization) {
     const { core, initials, isAcronym } = organization;
     const words = core.split(" ");
-    const keys = [`core ${core}`, `joined ${words.join("")}`];
+    const keys = [`core ${core}`, `joined ${words.join("")}`, `first ${toFirst(core)}`];
     if (isAcronym) keys.push(`initials ${core.replaceAll(" ", "")}`);
     else if (initials !== "") keys.push(`initials ${initials}`);
     if (words.length > 1) keys.push(`start ${words.slice(0, -1).join(" ")}`, `end ${words.slice(1).join(" ")}`);

@@ -24,24 +24,27 @@ export function resolveEntities(
   documents: readonly DocumentMentions[],
   { heads, standing }: Pick<Facts, "heads" | "standing">,
 ): ResolvedEntities {
-  const named = documents.map((document) => nameMentions(document, standing.get(document.id)));
+  const named = documents.map((document): DocumentNames => ({
+    ...nameMentions(document, standing.get(document.id)),
+    story: heads.get(document.id) ?? document.id,
+  }));
   const { nodes, keys } = collectNames(named);
   const { roots } = joinNames(nodes, findIntroductions(named));
   const namesakes = findNamesakes(nodes, roots);
   const found = new Map<string, Found>();
   const links = new Map<string, readonly (Link | null)[]>();
-  for (const { document, named: own } of named) {
+  for (const { document, story, named: own } of named) {
     const here = new Set<Found>();
     const byMention = new Map<Mention, Link>();
     for (const [i, { mention, kind, name }] of own.entries()) {
       const key = keys.get(document.id)?.[i] ?? "";
       const root = roots.get(key) ?? key;
-      const entity = findEntity(found, kind, namesakes.get(`${document.id}\n${root}`) ?? root);
+      const entity = findEntity(found, kind, namesakes.get(`${story}\n${root}`) ?? root);
       here.add(entity);
       countMention(entity, name, mention.text, document.source, mention.start);
       byMention.set(mention, { entity, name });
     }
-    for (const entity of here) countDocument(entity, document, heads.get(document.id) ?? document.id);
+    for (const entity of here) countDocument(entity, document, story);
     links.set(
       document.id,
       document.mentions.map((mention) => byMention.get(mention) ?? null),
@@ -54,7 +57,7 @@ export function resolveEntities(
   return { entities: entities.sort((a, b) => compareCodePoints(a.id, b.id)), resolutions };
 }
 
-/** Article and root of a name → the root of its own that a namesake has who is meant there. */
+/** Story and root of a name → the root of its own that a namesake has who is meant there. */
 function findNamesakes(nodes: readonly NameNode[], roots: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const contexts = new Map<string, NameContext[]>();
   for (const node of nodes) {
@@ -67,7 +70,7 @@ function findNamesakes(nodes: readonly NameNode[], roots: ReadonlyMap<string, st
   const moved = new Map<string, string>();
   for (const [root, list] of contexts) {
     for (const group of partNamesakes(list).slice(1)) {
-      const ids = group.map(({ document }) => document).sort(compareCodePoints);
+      const ids = group.map(({ story }) => story).sort(compareCodePoints);
       for (const id of ids) moved.set(`${id}\n${root}`, `${root}\n${ids[0]}`);
     }
   }
@@ -75,7 +78,10 @@ function findNamesakes(nodes: readonly NameNode[], roots: ReadonlyMap<string, st
 }
 
 /** Gives the mentions of one document outside standing lines the names that they stand for there. */
-function nameMentions(document: DocumentMentions, standing: ReadonlySet<number> | undefined): DocumentNames {
+function nameMentions(
+  document: DocumentMentions,
+  standing: ReadonlySet<number> | undefined,
+): Omit<DocumentNames, "story"> {
   const mentions = document.mentions.filter(({ paragraph }) => standing?.has(paragraph) !== true);
   const names = resolveShortForms(mentions);
   const named = mentions.flatMap((mention, i): readonly NamedMention[] => {

@@ -1,5 +1,6 @@
 import type { Kind, Mention } from "../model.ts";
 import { KNOWN_ALIASES } from "./knownAliases.ts";
+import { parsePerson } from "./parsePerson.ts";
 import { toNameKey } from "./toNameKey.ts";
 
 /**
@@ -34,12 +35,20 @@ function follow(full: ReadonlyMap<Form, Form>, form: Form): Form {
 interface Form {
   readonly kind: Kind;
   readonly name: string;
-  /** Its words in lower case, hyphens as spaces, without initials' dots. */
+  /** Its words in lower case, hyphens as spaces, without initials' dots; of a person without title, the given name first. */
   readonly words: readonly string[];
+  /** "jr", "sr"; null for none. */
+  readonly suffix: string | null;
 }
 
 function toForm(kind: Kind, name: string): Form {
+  const person = kind === "PERSON" ? parsePerson(name) : null;
+  if (person) {
+    const parts = [...(person.given ? [person.given] : []), ...person.middle, person.family];
+    return { kind, name, words: parts.flatMap(({ plain }) => plain.split(" ")), suffix: person.suffix };
+  }
   return {
+    suffix: null,
     kind,
     name,
     words: name
@@ -95,7 +104,10 @@ function toKeys(form: Form): readonly string[] {
 function findCandidates(form: Form, byPart: ReadonlyMap<string, readonly Form[]>): readonly Form[] {
   const { kind, name, words } = form;
   const phrase = words.join(" ");
-  if (kind === "PERSON") return findPersons(form, byPart.get(`part\n${phrase}`) ?? []);
+  if (kind === "PERSON") {
+    const key = words.length > 1 && words[0]?.length === 1 ? words.slice(1).join(" ") : phrase;
+    return findPersons(form, byPart.get(`part\n${key}`) ?? []);
+  }
   if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(name)) {
     // "USSR" is known the world over: it never stands for the Ukrainian Soviet Socialist Republic of its document.
     if (KNOWN_ALIASES.has(toNameKey(name))) return [];
@@ -110,11 +122,21 @@ function findPersons({ words }: Form, candidates: readonly Form[]): readonly For
   const phrase = words.join(" ");
   const longer = candidates.filter((other) => other.words.length > words.length);
   const hasSurname = (other: Form): boolean => other.words.slice(-words.length).join(" ") === phrase;
+  const [letter = "", ...family] = words;
+  if (letter.length === 1 && family.length > 0) {
+    return candidates.filter(
+      (other) => other.words[0]?.startsWith(letter) === true && other.words[0].length > 1 && endsWith(other, family),
+    );
+  }
   const bySurname = longer.filter((other) => hasSurname(other));
   const others = longer.filter((other) => !hasSurname(other));
   // "Kim" is the surname of one and the first name of another: it stands for neither.
   if (bySurname.length > 0) return others.length > 0 ? longer : bySurname;
   return words.length === 1 ? others.filter((other) => other.words[0] === phrase) : [];
+}
+
+function endsWith({ words }: Form, family: readonly string[]): boolean {
+  return words.length > family.length && words.slice(-family.length).join(" ") === family.join(" ");
 }
 
 function isPartOf(a: Form, b: Form): boolean {
@@ -126,7 +148,7 @@ function isPartOf(a: Form, b: Form): boolean {
 
 // "Kim Jong-un" and "Kim Jong Un"
 function isSameName(a: Form, b: Form): boolean {
-  return a.words.join(" ") === b.words.join(" ");
+  return a.suffix === b.suffix && a.words.join(" ") === b.words.join(" ");
 }
 
 /** The initials of a name: of its capitalised words, and of all its words but articles. */

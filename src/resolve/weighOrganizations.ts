@@ -2,10 +2,14 @@ import { isOneSlip } from "./editDistance.ts";
 import type { OrganizationName } from "./parseOrganization.ts";
 import type { Evidence } from "./weighContexts.ts";
 
-/** What the collection says of acronyms. */
-export interface AcronymCounts {
+/** What the collection says of the names of organizations. */
+export interface BodyCounts {
   /** Initials → how many different names have them. */
   readonly rivals: ReadonlyMap<string, number>;
+  /** First word → how many different names begin with it. */
+  readonly beginnings: ReadonlyMap<string, number>;
+  /** Core of a ministry's name → ISO code → stories that name that country's. */
+  readonly ofState: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Whether an article introduces the short name as the long one's: "the Norwegian Food Authority (NFA)". */
   readonly isIntroduced: (acronym: string, core: string) => boolean;
 }
@@ -14,10 +18,9 @@ export interface AcronymCounts {
 export function weighOrganizations(
   one: OrganizationName,
   other: OrganizationName,
-  counts: AcronymCounts,
+  counts: BodyCounts,
 ): readonly Evidence[] | null {
-  // Ministries of one country are one node already; of others they are others.
-  if (one.isOfState || other.isOfState) return null;
+  if (one.isOfState || other.isOfState) return weighOfState(one, other, counts);
   if (one.isAcronym !== other.isAcronym) {
     return one.isAcronym ? weighAcronym(one, other, counts) : weighAcronym(other, one, counts);
   }
@@ -25,9 +28,27 @@ export function weighOrganizations(
   const [short, long] = one.core.length < other.core.length ? [one.core, other.core] : [other.core, one.core];
   const more = long.startsWith(`${short} `) ? long.slice(short.length + 1) : null;
   if (more !== null && TAILS.has(more)) return [{ weight: 3, reason: `"${more}" only says what ${short} is` }];
+  // "ZALA" for "ZALA Aero", where nothing else begins so.
+  if (more !== null && short.length >= 4 && !short.includes(" ") && (counts.beginnings.get(short) ?? 0) <= 2) {
+    return [{ weight: 1.5, reason: `nothing else begins with ${short}` }];
+  }
   if (short.length < LEAST_LENGTH || !isWordSlip(short, long)) return null;
   const weight = short.length < LONG ? 1.5 : 3;
   return [{ weight, reason: "the names differ by one slip" }, ...weighLegalForms(one, other)];
+}
+
+/** Ministries of one country are one name already, and of two they are two; one of no country may be that of any. */
+function weighOfState(
+  one: OrganizationName,
+  other: OrganizationName,
+  { ofState }: BodyCounts,
+): readonly Evidence[] | null {
+  if (one.core !== other.core || (one.country === null) === (other.country === null)) return null;
+  const countries = ofState.get(one.core) ?? new Map<string, number>();
+  const own = countries.get(one.country ?? other.country ?? "") ?? 0;
+  const others = [...countries.values()].reduce((sum, count) => sum + count, 0) - own;
+  const weight = Math.min(3.5, Math.log((own + 0.5) / (others + 0.02)));
+  return [{ weight, reason: others === 0 ? "no other country's is named" : "it may be that of any country" }];
 }
 
 function weighLegalForms(
@@ -41,7 +62,7 @@ function weighLegalForms(
 function weighAcronym(
   { core: acronym }: OrganizationName,
   long: OrganizationName,
-  { rivals, isIntroduced }: AcronymCounts,
+  { rivals, isIntroduced }: BodyCounts,
 ): readonly Evidence[] | null {
   const letters = acronym.replaceAll(" ", "");
   if (isIntroduced(letters, long.core))

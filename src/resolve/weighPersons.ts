@@ -38,6 +38,7 @@ function weighParts(one: PersonName, other: PersonName, counts: NameCounts): rea
 }
 
 function weighFamily(one: NameWord, other: NameWord, { families }: NameCounts): Evidence | null {
+  if (one.plain.length < 2 || other.plain.length < 2) return null;
   const rivals = -Math.log(Math.max(1, families.get(one.skeleton) ?? 1));
   if (one.plain === other.plain) return { weight: rivals, reason: `the family name ${one.plain}` };
   if (isSpelling(one, other)) {
