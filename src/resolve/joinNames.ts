@@ -3,7 +3,7 @@ import { compareCodePoints } from "../model.ts";
 import { editShare } from "./editDistance.ts";
 import type { NameContext, NameNode } from "./NameNode.ts";
 import { type OrganizationName, parseOrganization } from "./parseOrganization.ts";
-import { parsePerson, type PersonName } from "./parsePerson.ts";
+import { type NameWord, parsePerson, type PersonName } from "./parsePerson.ts";
 import { plainName } from "./plainName.ts";
 import { toSkeleton } from "./skeleton.ts";
 import { type DocumentCounts, type Evidence, weighContexts } from "./weighContexts.ts";
@@ -50,7 +50,7 @@ export function joinNames(nodes: readonly NameNode[], introductions: BodyCounts[
   const members = new Map(sorted.map((node) => [node.key, [node]]));
   const joins: NamePair[] = [];
   const suggestions: NamePair[] = [];
-  const best = findRivals(pairs);
+  const best = findRivals(pairs, new Set(sorted.filter(isShortForm).map(({ key }) => key)));
   for (const pair of pairs) {
     const [a, b] = [find(roots, pair.one), find(roots, pair.other)];
     if (a === b) continue;
@@ -88,20 +88,43 @@ type Weigh = (one: NameNode, other: NameNode) => NamePair | null;
 const MOST_MEMBERS = 12;
 
 function isCompatible(ones: readonly NameNode[], others: readonly NameNode[], weigh: Weigh): boolean {
-  let checked = 0;
   for (const one of ones.slice(0, MOST_MEMBERS)) {
     for (const other of others.slice(0, MOST_MEMBERS)) {
       const pair = weigh(one, other);
-      checked++;
-      if (pair !== null && pair.probability < 0.1) return false;
-      if (pair === null && one.kind === "PERSON") return false;
+      if (pair === null ? isFar(one, other) : pair.probability < CONTRARY) return false;
     }
   }
-  return checked > 0;
+  return true;
+}
+
+/** Below this a pair speaks against what it is to be joined with. */
+const CONTRARY = 0.1;
+
+/** Whether two names have too little in common for both to be slips of one. */
+function isFar(one: NameNode, other: NameNode): boolean {
+  const [a, b] = [parse(one), parse(other)];
+  if (a.person && b.person) {
+    const isGivenFar =
+      isWritten(a.person.given) &&
+      isWritten(b.person.given) &&
+      editShare(a.person.given.plain, b.person.given.plain) > 0.4;
+    const isTurned = a.person.given?.skeleton === b.person.family.skeleton;
+    return !isTurned && (isGivenFar || editShare(a.person.family.plain, b.person.family.plain) > 0.4);
+  }
+  if (a.organization && b.organization) {
+    if (a.organization.isAcronym || b.organization.isAcronym) return false;
+    const [x, y] = [a.organization.core, b.organization.core];
+    return !x.startsWith(`${y} `) && !y.startsWith(`${x} `) && editShare(x, y) > 0.2;
+  }
+  return false;
+}
+
+function isWritten(given: NameWord | null): given is NameWord {
+  return given !== null && given.plain.length > 1;
 }
 
 /** "A. Roe" may be Ann and may be Adam: where another that is not the same person is nearly as likely, neither is sure. */
-function findRivals(pairs: readonly NamePair[]) {
+function findRivals(pairs: readonly NamePair[], shortForms: ReadonlySet<string>) {
   const byKey = new Map<string, NamePair[]>();
   for (const pair of pairs) {
     for (const key of [pair.one, pair.other]) {
@@ -118,6 +141,7 @@ function findRivals(pairs: readonly NamePair[]) {
   return {
     isTorn: (pair: NamePair): boolean =>
       [pair.one, pair.other].some((key) => {
+        if (!shortForms.has(key)) return false;
         const partner = key === pair.one ? pair.other : pair.one;
         return (byKey.get(key) ?? []).some((rival) => {
           const third = rival.one === key ? rival.other : rival.one;
@@ -130,6 +154,13 @@ function findRivals(pairs: readonly NamePair[]) {
         });
       }),
   };
+}
+
+/** Whether a name is one that several may go by: an initial, a family name alone, an acronym, a ministry without country. */
+function isShortForm(node: NameNode): boolean {
+  const { person, organization } = parse(node);
+  if (person) return !isWritten(person.given);
+  return organization !== null && (organization.isAcronym || (organization.isOfState && organization.country === null));
 }
 
 function toLogOdds(probability: number): number {
