@@ -6,6 +6,8 @@ export interface NameContext {
   readonly story: string;
   /** ISO code of the country or people named right before or behind it in its sentence; null where there is none. */
   readonly country: string | null;
+  /** ISO codes of all countries that the story names. */
+  readonly countries: ReadonlySet<string>;
   /** Keys of the persons and organizations that the article names beside it. */
   readonly neighbours: ReadonlySet<string>;
 }

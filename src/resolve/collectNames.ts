@@ -65,7 +65,7 @@ export function collectNames(documents: readonly DocumentNames[]): {
       contexts.set(key, list);
       const neighbours = new Set(people);
       neighbours.delete(key);
-      list.push({ story, country: beside.get(key) ?? null, neighbours });
+      list.push({ story, country: beside.get(key) ?? null, countries: countries.all, neighbours });
     }
   }
   const nodes = [...contexts].map(([key, list]): NameNode => ({
@@ -171,6 +171,7 @@ function openCountries(mentions: readonly Mention[]) {
     return country === null ? [] : [{ mention, country }];
   });
   return {
+    all: new Set(places.map(({ country }) => country)),
     /** Of the country right before it in its sentence, with no other name between. */
     beside: (of: Mention): string | null => {
       const before = places.findLast(({ mention }) => isSameSentence(mention, of) && mention.end <= of.start);

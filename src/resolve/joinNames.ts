@@ -30,7 +30,7 @@ export interface JoinedNames {
 }
 
 /** From this probability on names are joined; from the other on it is suggested. */
-const JOINED = 0.9;
+const JOINED = 0.93;
 const SUGGESTED = 0.5;
 
 /**

@@ -1,35 +1,46 @@
 import type { NameContext } from "./NameNode.ts";
 
 /**
- * Parts the articles that name a person by whom they mean. Two of one full name in one collection are rare (the odds are put
- * at one in a hundred); that an article says a wrong country of one is, too (one in twenty), so that it takes two articles
- * on each side, and nobody named with both.
+ * Parts the stories that name a person by whom they mean. Two of one full name in one collection are rare: the odds are put at
+ * one in a hundred. That a story calls one of a wrong country is rarer than that two are of different ones (one in twenty),
+ * and that stories of one person share no country at all happens, too (one in four); so it takes several, and nobody who is
+ * named with both.
  */
 export function partNamesakes(contexts: readonly NameContext[]): readonly (readonly NameContext[])[] {
   const countries = new Set(contexts.flatMap(({ country }) => country ?? []));
   if (countries.size < 2) return [contexts];
-  const groups = group(contexts);
-  const [largest, ...others] = groups.toSorted((a, b) => b.length - a.length);
+  const [largest, ...others] = group(contexts).toSorted((a, b) => b.length - a.length);
   const kept = [...(largest ?? [])];
   const parted: (readonly NameContext[])[] = [];
   for (const one of others) {
-    const [here, there] = [countCountries(kept), countCountries(one)];
-    const least = Math.min(here.total, there.total);
-    const isElsewhere = least > 0 && ![...there.countries].some((country) => here.countries.has(country));
-    if (isElsewhere && RARE_NAMESAKES + least * WRONG_COUNTRY + NOBODY_SHARED > SURE) parted.push(one);
+    if (weighNamesakes(kept, one) > SURE) parted.push(one);
     else kept.push(...one);
   }
   return [kept, ...parted];
 }
 
+/** Of two sets of stories that share nobody, the logarithm of the odds that they mean two persons. */
+function weighNamesakes(here: readonly NameContext[], there: readonly NameContext[]): number {
+  const [one, other] = [listCountries(here), listCountries(there)];
+  const least = Math.min(one.length, other.length);
+  if (least === 0 || one.some((country) => other.includes(country))) return -Infinity;
+  const named = new Set(here.flatMap(({ countries }) => [...countries]));
+  const isApart = there.every(
+    ({ countries }) => countries.size > 0 && [...countries].every((country) => !named.has(country)),
+  );
+  const stories = Math.min(here.length, there.length, MOST_STORIES);
+  return RARE_NAMESAKES + NOBODY_SHARED + least * WRONG_COUNTRY + (isApart ? stories * NO_COUNTRY_SHARED : 0);
+}
+
 const RARE_NAMESAKES = Math.log(0.01);
-const WRONG_COUNTRY = Math.log(20);
 const NOBODY_SHARED = 1;
+const WRONG_COUNTRY = Math.log(20);
+const NO_COUNTRY_SHARED = Math.log(4);
+const MOST_STORIES = 3;
 const SURE = Math.log(9);
 
-function countCountries(contexts: readonly NameContext[]) {
-  const told = contexts.flatMap(({ country }) => country ?? []);
-  return { countries: new Set(told), total: told.length };
+function listCountries(contexts: readonly NameContext[]): readonly string[] {
+  return contexts.flatMap(({ country }) => country ?? []);
 }
 
 /** Articles that share a country beside the name, or a neighbour, are about one. */
