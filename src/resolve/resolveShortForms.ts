@@ -1,7 +1,6 @@
 import type { Kind, Mention } from "../model.ts";
 import { KNOWN_ALIASES } from "./knownAliases.ts";
 import { parsePerson } from "./parsePerson.ts";
-import { toNameKey } from "./toNameKey.ts";
 
 /**
  * Gives each mention of one document the name that it stands for there; null for GROUP.
@@ -110,7 +109,7 @@ function findCandidates(form: Form, byPart: ReadonlyMap<string, readonly Form[]>
   }
   if (/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(name)) {
     // "USSR" is known the world over: it never stands for the Ukrainian Soviet Socialist Republic of its document.
-    if (KNOWN_ALIASES.has(toNameKey(name))) return [];
+    if (KNOWN_ALIASES.has(name.toLowerCase().replace(/\.$/, ""))) return [];
     return (byPart.get(`initials\n${name.replaceAll(".", "")}`) ?? []).filter((other) => other.kind === kind);
   }
   // One word is too little to know a place or a law by.

@@ -1,0 +1,67 @@
+import { isWritten, type ParsedNode } from "./parseNode.ts";
+import { toSkeleton } from "./skeleton.ts";
+
+/** In a block of more, what is alike says nothing; so the number of pairs grows with that of the names. */
+const LARGEST_BLOCK = 60;
+/** Of those that a short name may stand for so many are looked at, the most named ones. */
+const MOST_LONGER = 10;
+
+/** Pairs of nodes that have something in common, each once: what is likely to be one is among them. */
+export function listPairs(nodes: readonly ParsedNode[]): readonly (readonly [ParsedNode, ParsedNode])[] {
+  const blocks = new Map<string, ParsedNode[]>();
+  for (const node of nodes) {
+    for (const key of listKeys(node)) {
+      const block = blocks.get(key);
+      if (block) block.push(node);
+      else blocks.set(key, [node]);
+    }
+  }
+  const pairs = new Map<number, readonly [ParsedNode, ParsedNode]>();
+  const add = (a: ParsedNode, b: ParsedNode) => {
+    const [one, other] = a.index < b.index ? [a, b] : [b, a];
+    if (one !== other && !(one.isShort && other.isShort))
+      pairs.set(one.index * nodes.length + other.index, [one, other]);
+  };
+  for (const block of blocks.values()) {
+    const longer = block
+      .filter(({ isShortForm }) => !isShortForm)
+      .sort((a, b) => b.contexts.length - a.contexts.length || a.index - b.index);
+    const short = block.filter(({ isShortForm }) => isShortForm);
+    for (const one of short) for (const other of longer.slice(0, MOST_LONGER)) add(one, other);
+    for (const group of [longer, short]) {
+      if (group.length > LARGEST_BLOCK) continue;
+      for (const [i, one] of group.entries()) for (let n = i + 1; n < group.length; n++) add(one, group[n] ?? one);
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** What a node may have in common with another: blocking keys. */
+function listKeys({ kind, person, organization, plain }: ParsedNode): readonly string[] {
+  if (person) {
+    const { given, family } = person;
+    if (given === null) return [`family ${family.skeleton}`];
+    const keys = [`family ${family.skeleton} ${given.plain.slice(0, 1)}`];
+    if (!isWritten(given)) return keys;
+    keys.push(
+      `family ${family.skeleton}`,
+      `family ${family.skeleton} ${given.skeleton.slice(0, 1)}`,
+      `name ${[given.skeleton, family.skeleton].sort().join(" ")}`,
+      `given ${given.skeleton} ${family.skeleton.slice(0, 2)}`,
+      `given ${given.skeleton} ${family.skeleton.slice(-3)}`,
+    );
+    return keys;
+  }
+  if (organization) {
+    const { core, initials, isAcronym } = organization;
+    const words = core.split(" ");
+    const keys = [`core ${core}`, `core ${words.join("")}`, `first ${words[0] ?? ""}`];
+    if (isAcronym) keys.push(`initials ${core.replaceAll(" ", "")}`);
+    else if (initials !== "") keys.push(`initials ${initials}`);
+    // All but one word.
+    if (words.length > 1)
+      for (const i of words.slice(0, 10).keys()) keys.push(`rest ${words.toSpliced(i, 1).join(" ")}`);
+    return keys;
+  }
+  return [`${kind} ${plain}`, `${kind} ${toSkeleton(plain)}`];
+}

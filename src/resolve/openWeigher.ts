@@ -1,0 +1,59 @@
+import { type Counts, countNames } from "./countNames.ts";
+import { editShare } from "./editDistance.ts";
+import type { NameContext } from "./NameNode.ts";
+import type { ParsedNode } from "./parseNode.ts";
+import { toSkeleton } from "./skeleton.ts";
+import { type Evidence, weighContexts } from "./weighContexts.ts";
+import { type BodyCounts, weighOrganizations } from "./weighOrganizations.ts";
+import { weighPersons } from "./weighPersons.ts";
+
+/** Two names that may stand for one thing. */
+export interface NamePair {
+  readonly one: ParsedNode;
+  readonly other: ParsedNode;
+  /** That they are one, 0 to 1. */
+  readonly probability: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Null where two names have nothing in common that says anything. */
+export type Weigh = (one: ParsedNode, other: ParsedNode) => NamePair | null;
+
+/** Weighs pairs of the nodes, each once. */
+export function openWeigher(nodes: readonly ParsedNode[], isIntroduced: BodyCounts["isIntroduced"]): Weigh {
+  const counts = countNames(nodes, isIntroduced);
+  const known = new Map<number, NamePair | null>();
+  return (a, b) => {
+    const [one, other] = a.index < b.index ? [a, b] : [b, a];
+    const id = one.index * nodes.length + other.index;
+    const seen = known.get(id);
+    if (seen !== undefined) return seen;
+    const evidence = weighNames(one, other, counts);
+    const pair =
+      evidence &&
+      toPair(one, other, [...evidence, ...weighContexts(toContexts(one), toContexts(other), counts.documents)]);
+    known.set(id, pair);
+    return pair;
+  };
+}
+
+/** A ministry is of the country that it names. */
+function toContexts({ organization, contexts }: ParsedNode): readonly NameContext[] {
+  const country = organization?.country ?? null;
+  return country === null ? contexts : contexts.map((context) => ({ ...context, country }));
+}
+
+function toPair(one: ParsedNode, other: ParsedNode, evidence: readonly Evidence[]): NamePair {
+  const sum = evidence.reduce((all, { weight }) => all + weight, 0);
+  return { one, other, probability: 1 / (1 + Math.exp(-sum)), evidence };
+}
+
+function weighNames(one: ParsedNode, other: ParsedNode, { names, bodies }: Counts): readonly Evidence[] | null {
+  if (one.kind !== other.kind) return null;
+  if (one.person && other.person) return weighPersons(one.person, other.person, names);
+  if (one.organization && other.organization) return weighOrganizations(one.organization, other.organization, bodies);
+  const [a, b] = [one.plain, other.plain];
+  if (a === b) return [{ weight: 5, reason: "the names are spelt alike" }];
+  const isSpelling = toSkeleton(a) === toSkeleton(b) && Math.min(a.length, b.length) >= 5 && editShare(a, b) <= 0.5;
+  return isSpelling ? [{ weight: 2.5, reason: `${a} and ${b} are spellings of one name` }] : null;
+}

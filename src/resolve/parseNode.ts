@@ -1,0 +1,40 @@
+import type { EntityKind } from "../model.ts";
+import type { NameNode } from "./NameNode.ts";
+import { type OrganizationName, parseOrganization } from "./parseOrganization.ts";
+import { type NameWord, parsePerson, type PersonName } from "./parsePerson.ts";
+import { plainName } from "./plainName.ts";
+
+/** A node with its name taken apart. */
+export interface ParsedNode extends NameNode {
+  /** Its place in the list of all. */
+  readonly index: number;
+  readonly person: PersonName | null;
+  readonly organization: OrganizationName | null;
+  /** Of any other kind: what is compared. */
+  readonly plain: string;
+  /** Whether several may go by it: an initial, a family name alone, an acronym, a ministry without its country. */
+  readonly isShortForm: boolean;
+}
+
+export function parseNode(node: NameNode, index: number): ParsedNode {
+  const { kind, name } = node;
+  const person = kind === "PERSON" ? parsePerson(name) : null;
+  const organization = kind === "ORGANIZATION" ? parseOrganization(name) : null;
+  const isShortForm = person
+    ? !isWritten(person.given)
+    : organization !== null && (organization.isAcronym || (organization.isOfState && organization.country === null));
+  return { ...node, index, person, organization, plain: toPlain(kind, name), isShortForm };
+}
+
+/** Whether a given name is more than an initial. */
+export function isWritten(given: NameWord | null): given is NameWord {
+  return given !== null && given.plain.length > 1;
+}
+
+/** "Kurils" and "Kuril Islands", "the Ukraine war" and "Ukraine conflict" are worded alike. */
+function toPlain(kind: EntityKind, name: string): string {
+  const plain = plainName(name).replace(/^the /, "");
+  if (kind === "LOCATION") return plain.replace(/ (?:islands|mountains)$/, "s").replace(/ss$/, "s");
+  if (kind === "EVENT") return plain.replace(/ (?:conflict|crisis)$/, " war").replace(/ negotiations$/, " talks");
+  return plain;
+}
