@@ -1,5 +1,6 @@
 import { findCountry } from "./findCountry.ts";
 import { plainName } from "./plainName.ts";
+import { remember } from "./remember.ts";
 
 /** An organization's name, taken apart. */
 export interface OrganizationName {
@@ -17,7 +18,8 @@ export interface OrganizationName {
   readonly isAcronym: boolean;
 }
 
-export function parseOrganization(name: string): OrganizationName {
+/** Takes an organization's name apart: "the Norwegian Ministry of Foreign Affairs", "Roe & Sons Ltd". */
+export const parseOrganization = remember((name): OrganizationName => {
   const words = plainName(name)
     .split(" ")
     .map((word) => SPELLINGS[word] ?? word)
@@ -43,7 +45,7 @@ export function parseOrganization(name: string): OrganizationName {
     initials: capitals.length > 1 ? capitals.map((word) => plainName(word).slice(0, 1)).join("") : "",
     isAcronym: /^[\p{Lu}\p{N}.]{2,8}$/u.test(name),
   };
-}
+});
 
 /** "Norwegian X", "X of Norway", "X of the Kingdom of Norway": the country, and the words without it. */
 function takeCountry(words: readonly string[]): { readonly country: string | null; readonly rest: readonly string[] } {

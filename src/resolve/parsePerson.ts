@@ -1,4 +1,5 @@
 import { plainName } from "./plainName.ts";
+import { remember } from "./remember.ts";
 import { toSkeleton } from "./skeleton.ts";
 
 /** A word of a name, to be compared. */
@@ -19,8 +20,8 @@ export interface PersonName {
 }
 
 /** Takes a person's name apart: "Dr. Jane M. Roe", "Roe, Jane", "Jane Roe Jr."; null where nothing is left of it. */
-export function parsePerson(name: string): PersonName | null {
-  const [before = "", after = null] = name.split(/,\s*(?!(?:jr|sr|ii|iii|iv)\b)/i, 3);
+export const parsePerson = remember((name): PersonName | null => {
+  const [before = "", after = null] = name.split(/,(?!\s*(?:jr|sr|ii|iii|iv)\b)\s*/i, 3);
   // "Roe, Jane"; behind a second comma stands what is no name.
   const turned = after !== null && /\p{L}/u.test(after) ? `${after} ${before}` : name;
   const words = plainName(turned).split(" ").filter(Boolean);
@@ -32,7 +33,7 @@ export function parsePerson(name: string): PersonName | null {
   const [given = null, ...middle] = words;
   const toWord = (plain: string): NameWord => ({ plain, skeleton: toSkeleton(plain) });
   return { given: given === null ? null : toWord(given), middle: middle.map(toWord), family: toWord(family), suffix };
-}
+});
 
 const TITLES: ReadonlySet<string> = new Set(
   "mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel maj major capt captain lt sgt sen senator rep gov president judge justice rev father bishop sheikh ayatollah king queen prince princess herr frau".split(

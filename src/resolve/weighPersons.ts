@@ -66,7 +66,8 @@ function weighGiven(
       reason: others <= 0 ? "there is nobody else of this name" : `of this name others are named in ${others} articles`,
     };
   }
-  const share = (givens.get(one.skeleton) ?? 1) / Math.max(1, names);
+  // Without the one that it is compared with.
+  const share = Math.max(1, (givens.get(one.skeleton) ?? 1) - 1) / Math.max(1, names);
   const rare = Math.min(7, Math.max(2, -Math.log(share)));
   if (one.plain === other.plain && one.plain.length > 1) return { weight: rare, reason: `the given name ${one.plain}` };
   if (one.plain.length === 1 || other.plain.length === 1) {
@@ -76,7 +77,7 @@ function weighGiven(
   if (isSpelling(one, other)) {
     return { weight: rare - 0.7, reason: `${one.plain} and ${other.plain} are spellings of one name` };
   }
-  if (isSlip(one, other)) return { weight: 3, reason: `${one.plain} and ${other.plain} differ by one slip` };
+  if (isSlip(one, other)) return { weight: 1.5, reason: `${one.plain} and ${other.plain} differ by one slip` };
   const [short, long] = one.plain.length < other.plain.length ? [one.plain, other.plain] : [other.plain, one.plain];
   if (short.length >= 3 && long.startsWith(short)) return { weight: 1, reason: `${short} may be short for ${long}` };
   return null;
@@ -87,13 +88,12 @@ function isSpelling(one: NameWord, other: NameWord): boolean {
   return one.skeleton === other.skeleton && one.skeleton.length >= 3 && editShare(one.plain, other.plain) <= 0.6;
 }
 
+/** Not at the end, where Maria and Mario, Ivanov and Ivanova differ. */
 function isSlip(one: NameWord, other: NameWord): boolean {
   const isLong = Math.min(one.plain.length, other.plain.length) >= 5;
-  return (
-    isLong &&
-    one.plain[0] === other.plain[0] &&
-    (isOneSlip(one.plain, other.plain) || isOneSlip(one.skeleton, other.skeleton))
-  );
+  const isSameStart = one.plain[0] === other.plain[0];
+  if (!isLong || !isSameStart || one.plain.at(-1) !== other.plain.at(-1)) return false;
+  return isOneSlip(one.plain, other.plain) || isOneSlip(one.skeleton, other.skeleton);
 }
 
 function weighMiddle({ middle: one }: PersonName, { middle: other }: PersonName): readonly Evidence[] {
