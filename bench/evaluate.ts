@@ -5,7 +5,7 @@
  * Against hand-made gold, by the command line alone: builds a fresh workspace of the seed pages,
  * exports, runs the scorers, prints their tables, and the mentions beside compromise's and spaCy's. On open test sets:
  * the recognisers beside the same two. On development texts: the sentences beside Intl.Segmenter's and compromise's.
- * Stories, in generated articles that print one another again. Articles and boilerplate, on pages tagged line by line.
+ * Stories, in generated articles that print one another again. Names, in generated articles that name made-up persons and bodies in many ways. Articles and boilerplate, on pages tagged line by line.
  */
 
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -23,6 +23,7 @@ import { evaluateOpen } from "./recognition/evaluateOpen.ts";
 import { evaluatePages } from "./segmentation/evaluatePages.ts";
 import { PAGE_SETS } from "./segmentation/readPages.ts";
 import { evaluateSentences } from "./segmentation/evaluateSentences.ts";
+import { evaluateStress } from "./resolution/evaluateStress.ts";
 import { SHARED } from "./shared.ts";
 import { evaluateStories } from "./stories/evaluateStories.ts";
 
@@ -30,6 +31,8 @@ const FLOORS = JSON.parse(readFileSync(new URL("../test/floors.json", import.met
 
 async function main(): Promise<void> {
   const misses = [...findMisses(FLOORS, "stories", await evaluateStories())];
+  const { precision, recall } = evaluateStress();
+  misses.push(...findMisses(FLOORS, "stress", { precision, recall }));
   for (const set of PAGE_SETS) {
     misses.push(...findMisses(FLOORS, `pages ${set}`, evaluatePages(set)));
   }

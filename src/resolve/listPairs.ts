@@ -37,7 +37,7 @@ export function listPairs(nodes: readonly ParsedNode[]): readonly (readonly [Par
 }
 
 /** What a node may have in common with another: blocking keys. */
-function listKeys({ kind, person, organization, plain }: ParsedNode): readonly string[] {
+function listKeys({ kind, person, organization, plain, contexts }: ParsedNode): readonly string[] {
   if (person) {
     const { given, family } = person;
     if (given === null) return [`family ${family.skeleton}`];
@@ -53,7 +53,11 @@ function listKeys({ kind, person, organization, plain }: ParsedNode): readonly s
     return keys;
   }
   if (organization) {
-    const { core, initials, isAcronym } = organization;
+    const { core, initials, isAcronym, isOfState } = organization;
+    if (isOfState) {
+      const countries = [organization.country, ...contexts.map(({ country }) => country)].flatMap((code) => code ?? []);
+      return [`core ${core}`, ...[...new Set(countries)].slice(0, 5).map((code) => `core ${core} of ${code}`)];
+    }
     const words = core.split(" ");
     const keys = [`core ${core}`, `core ${words.join("")}`, `first ${words[0] ?? ""}`];
     if (isAcronym) keys.push(`initials ${core.replaceAll(" ", "")}`);

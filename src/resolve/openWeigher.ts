@@ -51,7 +51,11 @@ function toPair(one: ParsedNode, other: ParsedNode, evidence: readonly Evidence[
 function weighNames(one: ParsedNode, other: ParsedNode, { names, bodies }: Counts): readonly Evidence[] | null {
   if (one.kind !== other.kind) return null;
   if (one.person && other.person) return weighPersons(one.person, other.person, names);
-  if (one.organization && other.organization) return weighOrganizations(one.organization, other.organization, bodies);
+  if (one.organization && other.organization) {
+    const { contexts } = one.organization.country === null ? one : other;
+    const near = new Set(contexts.flatMap(({ country }) => country ?? []));
+    return weighOrganizations(one.organization, other.organization, bodies, near);
+  }
   const [a, b] = [one.plain, other.plain];
   if (a === b) return [{ weight: 5, reason: "the names are spelt alike" }];
   const isSpelling = toSkeleton(a) === toSkeleton(b) && Math.min(a.length, b.length) >= 5 && editShare(a, b) <= 0.5;

@@ -6,6 +6,8 @@ import { findIntroductions } from "./findIntroductions.ts";
 import { joinNames } from "./joinNames.ts";
 import type { NameContext, NameNode } from "./NameNode.ts";
 import { partNamesakes } from "./partNamesakes.ts";
+import { parsePerson } from "./parsePerson.ts";
+import { isWritten } from "./parseNode.ts";
 import { resolveShortForms } from "./resolveShortForms.ts";
 import { entityId } from "./slug.ts";
 
@@ -149,17 +151,20 @@ function countDocument(entity: Found, { date }: DocumentMentions, head: string):
   if (entity.lastSeen === null || date > entity.lastSeen) entity.lastSeen = date;
 }
 
-/** The name it is mentioned by most, ties by code point. */
-function toCanonicalName({ names }: Found): string {
-  let best = "";
-  let most = 0;
-  for (const [name, mentions] of names) {
-    if (mentions > most || (mentions === most && compareCodePoints(name, best) < 0)) {
-      best = name;
-      most = mentions;
-    }
-  }
-  return best;
+/** The name it is mentioned by most, ties by code point; an acronym or a family name alone where there is hardly any other. */
+function toCanonicalName({ kind, names, mentions }: Found): string {
+  const sorted = [...names].sort(([one, n], [other, m]) => m - n || compareCodePoints(one, other));
+  const full = sorted.find(([name, count]) => count * HARDLY >= mentions && !isShortName(kind, name));
+  return (full ?? sorted[0])?.[0] ?? "";
+}
+
+/** One in so many mentions. */
+const HARDLY = 10;
+
+function isShortName(kind: EntityKind, name: string): boolean {
+  // "US" is what a country is called; "EU" is what a body is called for short.
+  if (kind !== "LOCATION" && /^[\p{Lu}\p{N}.]{2,6}$/u.test(name)) return true;
+  return kind === "PERSON" && !isWritten(parsePerson(name)?.given ?? null);
 }
 
 function assignIds(found: readonly Found[]): ReadonlyMap<Found, string> {

@@ -14,13 +14,18 @@ export interface BodyCounts {
   readonly isIntroduced: (acronym: string, core: string) => boolean;
 }
 
-/** What two organizations' names say for and against their being one; null where they are two for sure. */
+/**
+ * What two organizations' names say for and against their being one; null where they are two for sure.
+ *
+ * @param near ISO codes of the countries that stand nearest to the one that names none
+ */
 export function weighOrganizations(
   one: OrganizationName,
   other: OrganizationName,
   counts: BodyCounts,
+  near: ReadonlySet<string> = new Set(),
 ): readonly Evidence[] | null {
-  if (one.isOfState || other.isOfState) return weighOfState(one, other, counts);
+  if (one.isOfState || other.isOfState) return weighOfState(one, other, counts, near);
   if (one.isAcronym !== other.isAcronym) {
     return one.isAcronym ? weighAcronym(one, other, counts) : weighAcronym(other, one, counts);
   }
@@ -42,10 +47,13 @@ function weighOfState(
   one: OrganizationName,
   other: OrganizationName,
   { ofState }: BodyCounts,
+  near: ReadonlySet<string>,
 ): readonly Evidence[] | null {
   if (one.core !== other.core || (one.country === null) === (other.country === null)) return null;
+  const country = one.country ?? other.country ?? "";
+  if (near.has(country)) return [{ weight: 2.5, reason: `the nearest country is ${country}` }];
   const countries = ofState.get(one.core) ?? new Map<string, number>();
-  const own = countries.get(one.country ?? other.country ?? "") ?? 0;
+  const own = countries.get(country) ?? 0;
   const others = [...countries.values()].reduce((sum, count) => sum + count, 0) - own;
   const weight = Math.min(3.5, Math.log((own + 0.5) / (others + 0.02)));
   return [{ weight, reason: others === 0 ? "no other country's is named" : "it may be that of any country" }];
