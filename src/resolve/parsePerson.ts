@@ -36,7 +36,7 @@ export const parsePerson = remember((name): PersonName | null => {
 });
 
 const TITLES: ReadonlySet<string> = new Set(
-  "mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel maj major capt captain lt sgt sen senator rep gov president judge justice rev father bishop sheikh ayatollah king queen prince princess herr frau".split(
+  "the mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel maj major capt captain lt sgt sen senator rep gov president judge justice rev father bishop sheikh ayatollah king queen prince princess herr frau".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import type { Kind, Mention } from "../model.ts";
 import { KNOWN_ALIASES } from "./knownAliases.ts";
 import { parsePerson } from "./parsePerson.ts";
+import { toSkeleton } from "./skeleton.ts";
 
 /**
  * Gives each mention of one document the name that it stands for there; null for GROUP.
@@ -34,7 +35,10 @@ function follow(full: ReadonlyMap<Form, Form>, form: Form): Form {
 interface Form {
   readonly kind: Kind;
   readonly name: string;
-  /** Its words in lower case, hyphens as spaces, without initials' dots; of a person without title, the given name first. */
+  /**
+   * Its words in lower case, hyphens as spaces, without article and possessive ending; of a person without title, the given
+   * name first, by their skeletons.
+   */
   readonly words: readonly string[];
   /** "jr", "sr"; null for none. */
   readonly suffix: string | null;
@@ -44,7 +48,10 @@ function toForm(kind: Kind, name: string): Form {
   const person = kind === "PERSON" ? parsePerson(name) : null;
   if (person) {
     const parts = [...(person.given ? [person.given] : []), ...person.middle, person.family];
-    return { kind, name, words: parts.flatMap(({ plain }) => plain.split(" ")), suffix: person.suffix };
+    const words = parts.flatMap(({ plain }) =>
+      plain.split(" ").map((word) => (word.length === 1 ? word : toSkeleton(word))),
+    );
+    return { kind, name, words, suffix: person.suffix };
   }
   return {
     suffix: null,
@@ -52,6 +59,8 @@ function toForm(kind: Kind, name: string): Form {
     name,
     words: name
       .toLowerCase()
+      .replace(/^the\s+(?=\S)/, "")
+      .replace(/['’]s?$/, "")
       .split(/[\s\-‐‑–.,]+/u)
       .filter((word) => word !== ""),
   };
@@ -80,8 +89,9 @@ function findFullNames(forms: readonly Form[]): ReadonlyMap<Form, Form> {
 
 function toKeys(form: Form): readonly string[] {
   const { kind, words } = form;
-  if (words.length < 2) return [];
   const keys = new Set<string>();
+  if (kind === "PRODUCT") keys.add(`whole\n${kind}\n${words.join(" ")}`);
+  if (words.length < 2) return [...keys];
   if (kind === "PERSON") {
     for (const [i, word] of words.entries()) if (i < LONGEST_PERSON) keys.add(`part\n${word}`);
     for (let i = 1; i < words.length - 1 && i < LONGEST_PERSON; i++) keys.add(`part\n${words.slice(i).join(" ")}`);
@@ -112,6 +122,12 @@ function findCandidates(form: Form, byPart: ReadonlyMap<string, readonly Form[]>
     if (KNOWN_ALIASES.has(name.toLowerCase().replace(/\.$/, ""))) return [];
     return (byPart.get(`initials\n${name.replaceAll(".", "")}`) ?? []).filter((other) => other.kind === kind);
   }
+  const last = words.at(-1) ?? "";
+  // "Tomahawks" are Tomahawk missiles.
+  if (last.length > 4 && last.endsWith("s") && kind === "PRODUCT") {
+    const singular = byPart.get(`whole\n${kind}\n${phrase.slice(0, -1)}`) ?? [];
+    if (singular.length > 0) return singular;
+  }
   // One word is too little to know a place or a law by.
   return kind === "ORGANIZATION" ? (byPart.get(`${kind}\n${phrase}`) ?? []).filter((other) => other !== form) : [];
 }
@@ -119,12 +135,15 @@ function findCandidates(form: Form, byPart: ReadonlyMap<string, readonly Form[]>
 /** The persons a shorter name can stand for: those whose surname it is, or else those whose first name it is. */
 function findPersons({ words }: Form, candidates: readonly Form[]): readonly Form[] {
   const phrase = words.join(" ");
-  const longer = candidates.filter((other) => other.words.length > words.length);
+  const all = candidates.filter((other) => other.words.length > words.length);
+  // What "S. Witkoff" is short for is another question, where Steve Witkoff is named.
+  const written = all.filter((other) => (other.words[0]?.length ?? 0) > 1);
+  const longer = written.length > 0 ? written : all;
   const hasSurname = (other: Form): boolean => other.words.slice(-words.length).join(" ") === phrase;
   const [letter = "", ...family] = words;
   if (letter.length === 1 && family.length > 0) {
     return candidates.filter(
-      (other) => other.words[0]?.startsWith(letter) === true && other.words[0].length > 1 && endsWith(other, family),
+      (other) => toInitial(other) === letter && (other.words[0]?.length ?? 0) > 1 && endsWith(other, family),
     );
   }
   const bySurname = longer.filter((other) => hasSurname(other));
@@ -134,6 +153,10 @@ function findPersons({ words }: Form, candidates: readonly Form[]): readonly For
   return words.length === 1 ? others.filter((other) => other.words[0] === phrase) : [];
 }
 
+function toInitial({ name }: Form): string | null {
+  return parsePerson(name)?.given?.plain.slice(0, 1) ?? null;
+}
+
 function endsWith({ words }: Form, family: readonly string[]): boolean {
   return words.length > family.length && words.slice(-family.length).join(" ") === family.join(" ");
 }
@@ -141,6 +164,8 @@ function endsWith({ words }: Form, family: readonly string[]): boolean {
 function isPartOf(a: Form, b: Form): boolean {
   const { length } = a.words;
   if (length >= b.words.length) return false;
+  // "Vladimir Putin" of "Vladimir Vladimirovich Putin".
+  if (a.kind === "PERSON" && length === 2 && a.words[0] === b.words[0] && a.words[1] === b.words.at(-1)) return true;
   const part = a.words.join(" ");
   return b.words.slice(0, length).join(" ") === part || b.words.slice(-length).join(" ") === part;
 }

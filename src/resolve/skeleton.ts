@@ -26,6 +26,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/w/g, "v"],
   [/ou|oo/g, "u"],
   [/ee/g, "i"],
+  [/([aou])e/g, "$1"],
   [/ck|q/g, "k"],
   [/x/g, "ks"],
   [/[jy]/g, "i"],

@@ -22,6 +22,39 @@ describe("resolveShortForms", () => {
       "[PERSON Kim Jong-un] [PERSON Kim Jong Un] [PERSON Kim]",
       ["Kim Jong-un", "Kim Jong Un", "Kim Jong-un"],
     ],
+    [
+      "a title, a possessive ending and an initial",
+      "[PERSON Steve Witkoff] [PERSON Mr. Witkoff] [PERSON Witkoff’s] [PERSON S. Witkoff] [PERSON Witkoff, Steve]",
+      Array<string>(5).fill("Steve Witkoff").with(4, "Witkoff, Steve"),
+    ],
+    ["an initial alone", "[PERSON A. Jimoh] [PERSON Jimoh]", ["A. Jimoh", "A. Jimoh"]],
+    [
+      "no initial that two have",
+      "[PERSON Ann Lee] [PERSON Adam Lee] [PERSON A. Lee]",
+      ["Ann Lee", "Adam Lee", "A. Lee"],
+    ],
+    ["the surname of a son", "[PERSON Carl Roe Jr.] [PERSON Roe]", ["Carl Roe Jr.", "Carl Roe Jr."]],
+    [
+      "no surname that father and son have",
+      "[PERSON Carl Roe] [PERSON Carl Roe Jr.] [PERSON Roe]",
+      ["Carl Roe", "Carl Roe Jr.", "Roe"],
+    ],
+    [
+      "another spelling of a surname",
+      "[PERSON Volodymyr Zelensky] [PERSON Zelenskyy]",
+      ["Volodymyr Zelensky", "Volodymyr Zelensky"],
+    ],
+    [
+      "a title and a name with and without middle name",
+      "[PERSON Vladimir Putin] [PERSON President Putin] [PERSON Vladimir Vladimirovich Putin]",
+      ["Vladimir Putin", "Vladimir Vladimirovich Putin", "Vladimir Vladimirovich Putin"],
+    ],
+    [
+      "a body without its country, with an article or not",
+      "[ORGANIZATION Russian Investigative Committee] [ORGANIZATION the Investigative Committee] [ORGANIZATION Investigative Committee]",
+      Array<string>(3).fill("Russian Investigative Committee"),
+    ],
+    ["a plural", "[PRODUCT Tomahawk] [PRODUCT Tomahawks]", ["Tomahawk", "Tomahawk"]],
     ["no surname that two have", "[PERSON Ann Lee] [PERSON Bob Lee] [PERSON Lee]", ["Ann Lee", "Bob Lee", "Lee"]],
     ["no first name that two have", "[PERSON Ann Lee] [PERSON Ann Poe] [PERSON Ann]", ["Ann Lee", "Ann Poe", "Ann"]],
     [
