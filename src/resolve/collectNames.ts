@@ -63,9 +63,7 @@ export function collectNames(documents: readonly DocumentNames[]): {
       seen.add(`${story}\n${key}`);
       const list = contexts.get(key) ?? [];
       contexts.set(key, list);
-      const neighbours = new Set(people);
-      neighbours.delete(key);
-      list.push({ story, country: beside.get(key) ?? null, countries: countries.all, neighbours });
+      list.push({ story, country: beside.get(key) ?? null, countries: countries.all, neighbours: people });
     }
   }
   const nodes = [...contexts].map(([key, list]): NameNode => ({

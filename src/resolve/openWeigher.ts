@@ -1,9 +1,8 @@
 import { type Counts, countNames } from "./countNames.ts";
 import { editShare } from "./editDistance.ts";
-import type { NameContext } from "./NameNode.ts";
 import type { ParsedNode } from "./parseNode.ts";
 import { toSkeleton } from "./skeleton.ts";
-import { type Evidence, weighContexts } from "./weighContexts.ts";
+import { type Evidence, type NamedContexts, weighContexts } from "./weighContexts.ts";
 import { type BodyCounts, weighOrganizations } from "./weighOrganizations.ts";
 import { weighPersons } from "./weighPersons.ts";
 
@@ -38,9 +37,9 @@ export function openWeigher(nodes: readonly ParsedNode[], isIntroduced: BodyCoun
 }
 
 /** A ministry is of the country that it names. */
-function toContexts({ organization, contexts }: ParsedNode): readonly NameContext[] {
+function toContexts({ key, organization, contexts }: ParsedNode): NamedContexts {
   const country = organization?.country ?? null;
-  return country === null ? contexts : contexts.map((context) => ({ ...context, country }));
+  return { key, contexts: country === null ? contexts : contexts.map((context) => ({ ...context, country })) };
 }
 
 function toPair(one: ParsedNode, other: ParsedNode, evidence: readonly Evidence[]): NamePair {

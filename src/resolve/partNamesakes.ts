@@ -5,11 +5,16 @@ import type { NameContext } from "./NameNode.ts";
  * one in a hundred. That a story calls one of a wrong country is rarer than that two are of different ones (one in twenty),
  * and that stories of one person share no country at all happens, too (one in four); so it takes several, and nobody who is
  * named with both.
+ *
+ * @param own keys of the person's own names
  */
-export function partNamesakes(contexts: readonly NameContext[]): readonly (readonly NameContext[])[] {
+export function partNamesakes(
+  contexts: readonly NameContext[],
+  own: ReadonlySet<string>,
+): readonly (readonly NameContext[])[] {
   const countries = new Set(contexts.flatMap(({ country }) => country ?? []));
   if (countries.size < 2) return [contexts];
-  const [largest, ...others] = group(contexts).toSorted((a, b) => b.length - a.length);
+  const [largest, ...others] = group(contexts, own).toSorted((a, b) => b.length - a.length);
   const kept = [...(largest ?? [])];
   const parted: (readonly NameContext[])[] = [];
   for (const one of others) {
@@ -44,12 +49,13 @@ function listCountries(contexts: readonly NameContext[]): readonly string[] {
 }
 
 /** Articles that share a country beside the name, or a neighbour, are about one. */
-function group(contexts: readonly NameContext[]): readonly (readonly NameContext[])[] {
+function group(contexts: readonly NameContext[], own: ReadonlySet<string>): readonly (readonly NameContext[])[] {
   const roots = contexts.map((_, i) => i);
   const find = (i: number): number => (roots[i] === i ? i : (roots[i] = find(roots[i] ?? i)));
   const first = new Map<string, number>();
   for (const [i, { country, neighbours }] of contexts.entries()) {
-    for (const sign of [...neighbours, ...(country === null ? [] : [`country ${country}`])]) {
+    const others = [...neighbours].filter((key) => !own.has(key));
+    for (const sign of country === null ? others : [...others, `country ${country}`]) {
       const other = first.get(sign);
       if (other === undefined) first.set(sign, i);
       else roots[find(i)] = find(other);

@@ -61,17 +61,18 @@ export function resolveEntities(
 
 /** Story and root of a name → the root of its own that a namesake has who is meant there. */
 function findNamesakes(nodes: readonly NameNode[], roots: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const contexts = new Map<string, NameContext[]>();
-  for (const node of nodes) {
-    if (node.kind !== "PERSON") continue;
-    const root = roots.get(node.key) ?? node.key;
-    const list = contexts.get(root) ?? [];
-    contexts.set(root, list);
-    list.push(...node.contexts);
+  const persons = new Map<string, { readonly keys: Set<string>; readonly contexts: NameContext[] }>();
+  for (const { key, kind, contexts } of nodes) {
+    if (kind !== "PERSON") continue;
+    const root = roots.get(key) ?? key;
+    const person = persons.get(root) ?? { keys: new Set(), contexts: [] };
+    persons.set(root, person);
+    person.keys.add(key);
+    for (const context of contexts) person.contexts.push(context);
   }
   const moved = new Map<string, string>();
-  for (const [root, list] of contexts) {
-    for (const group of partNamesakes(list).slice(1)) {
+  for (const [root, { contexts, keys }] of persons) {
+    for (const group of partNamesakes(contexts, keys).slice(1)) {
       const ids = group.map(({ story }) => story).sort(compareCodePoints);
       for (const id of ids) moved.set(`${id}\n${root}`, `${root}\n${ids[0]}`);
     }

@@ -1,4 +1,4 @@
-import type { NameContext } from "./NameNode.ts";
+import type { NameContext, NameNode } from "./NameNode.ts";
 
 /** Evidence for or against, as the natural logarithm of how much likelier it is of one thing than of two (Fellegi and Sunter 1969). */
 export interface Evidence {
@@ -10,13 +10,12 @@ export interface Evidence {
 /** How many articles name a key: what nearly all name tells nothing. */
 export type DocumentCounts = ReadonlyMap<string, number>;
 
-/** What the articles around two names say for and against their being one. */
-export function weighContexts(
-  one: readonly NameContext[],
-  other: readonly NameContext[],
-  counts: DocumentCounts,
-): readonly Evidence[] {
-  return [...weighCountries(one, other), ...weighNeighbours(one, other, counts)];
+/** A name's key and where it stands. */
+export type NamedContexts = Pick<NameNode, "key" | "contexts">;
+
+/** What the stories around two names say for and against their being one. */
+export function weighContexts(one: NamedContexts, other: NamedContexts, counts: DocumentCounts): readonly Evidence[] {
+  return [...weighCountries(one.contexts, other.contexts), ...weighNeighbours(one, other, counts)];
 }
 
 function weighCountries(one: readonly NameContext[], other: readonly NameContext[]): readonly Evidence[] {
@@ -45,12 +44,9 @@ function sum(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((all, count) => all + count, 0);
 }
 
-function weighNeighbours(
-  one: readonly NameContext[],
-  other: readonly NameContext[],
-  counts: DocumentCounts,
-): readonly Evidence[] {
-  const [here, there] = [collect(one), collect(other)];
+function weighNeighbours(one: NamedContexts, other: NamedContexts, counts: DocumentCounts): readonly Evidence[] {
+  const [here, there] = [collect(one.contexts), collect(other.contexts)];
+  for (const { key } of [one, other]) for (const keys of [here, there]) keys.delete(key);
   const shared = [...here].filter((key) => there.has(key) && (counts.get(key) ?? 0) <= MOST_DOCUMENTS);
   if (shared.length > 0) {
     const names = shared.slice(0, 3).map((key) => key.slice(key.indexOf("\n") + 1));
@@ -66,7 +62,7 @@ const LEAST_NEIGHBOURS = 3;
 /** Of so many articles the neighbours are looked at. */
 const MOST_CONTEXTS = 50;
 
-function collect(contexts: readonly NameContext[]): ReadonlySet<string> {
+function collect(contexts: readonly NameContext[]): Set<string> {
   const keys = new Set<string>();
   for (const { neighbours } of contexts.slice(0, MOST_CONTEXTS)) for (const key of neighbours) keys.add(key);
   return keys;
