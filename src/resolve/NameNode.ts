@@ -8,7 +8,7 @@ export interface NameContext {
   readonly country: string | null;
   /** ISO codes of all countries that the story names. */
   readonly countries: ReadonlySet<string>;
-  /** Keys of the persons and organizations that the story names, this one too; one set for all names of a story. */
+  /** Keys of the persons and organizations that the story names, this one too; one set for all names of a story, empty where they are too many. */
   readonly neighbours: ReadonlySet<string>;
 }
 

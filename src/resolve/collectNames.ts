@@ -52,6 +52,8 @@ export function collectNames(documents: readonly DocumentNames[]): {
     });
     keys.set(document.id, own);
     const people = new Set(own.filter((key) => key.startsWith("PERSON\n") || key.startsWith("ORGANIZATION\n")));
+    // A list of so many names says of none of them whom they have to do with.
+    if (people.size > MOST_NEIGHBOURS) people.clear();
     const beside = new Map<string, string>();
     for (const [i, { mention, kind, name }] of named.entries()) {
       const isOfState = kind === "ORGANIZATION" && parseOrganization(name).isOfState;
@@ -75,6 +77,8 @@ export function collectNames(documents: readonly DocumentNames[]): {
   }));
   return { nodes, keys };
 }
+
+const MOST_NEIGHBOURS = 500;
 
 /** Heads of stories first: where the head names something, it is what counts. */
 function sortByStory(documents: readonly DocumentNames[]): readonly DocumentNames[] {

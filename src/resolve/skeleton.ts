@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /**
  * What is left of a word in Latin letters when the ways in which Cyrillic and Arabic names are written are made one:
  * "Zelenskyy", "Zelenskiy" and "Selenski" are one, and so are "Tymoshenko" and "Timoshenko". Words that were never written in
@@ -5,11 +7,11 @@
  *
  * @param word in small letters without diacritics (see `plainName`)
  */
-export function toSkeleton(word: string): string {
+export const toSkeleton = remember((word): string => {
   let plain = word;
   for (const [pattern, letters] of RULES) plain = plain.replace(pattern, letters);
   return plain;
-}
+});
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/schtsch|chtch|shch/g, "s"],
