@@ -4,6 +4,8 @@
  * All offsets are UTF-16 code units into a source's stored text, half-open: `text.slice(start, end)`.
  */
 
+import type { UnfitDecision } from "./decisions.ts";
+
 export const KINDS = ["PERSON", "ORGANIZATION", "LOCATION", "EVENT", "LAW", "PRODUCT", "GROUP"] as const;
 /** What a mention names. GROUP (nationalities, religious and political groups) has mentions but no entity. */
 export type Kind = (typeof KINDS)[number];
@@ -163,6 +165,8 @@ export interface Mention extends Span {
   readonly paragraph: number;
   /** Index into that paragraph's sentences. */
   readonly sentence: number;
+  /** Of a PERSON: what the text calls it beside the name, "Russian Foreign Minister"; absent where it says nothing. */
+  readonly role?: string;
 }
 
 /** What INGEST makes of one source. */
@@ -245,6 +249,73 @@ export interface Entity {
   readonly lastSeen: string | null;
 }
 
+/** What is known of an entity beyond its counts. */
+export interface EntityProfile {
+  /** Most frequent first, ties by code point. */
+  readonly spellings: readonly Spelling[];
+  /** Why its names were taken for one across articles, the surest first. */
+  readonly joins: readonly NameMatch[];
+  /** Most frequent first, ties by code point. */
+  readonly roles: readonly Role[];
+  /** Where it lies; null for what is no country, capital or large city. */
+  readonly place: Place | null;
+  /** What the user wrote beside it, oldest first. */
+  readonly notes: readonly string[];
+  /** Ordered by code point. */
+  readonly tags: readonly string[];
+}
+
+/** How texts spell an entity, white space collapsed. */
+export interface Spelling {
+  readonly text: string;
+  /** How many mentions spell it so. */
+  readonly mentions: number;
+}
+
+/** Two names of one kind that stand for one thing, or may. */
+export interface NameMatch {
+  readonly one: string;
+  readonly other: string;
+  /** That they are one, 0 to 1; 1 where the user decided it. */
+  readonly probability: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What speaks for two names being one (weight above 0), or against it. */
+export interface Reason {
+  readonly text: string;
+  /** Natural logarithm of how much likelier it is of one thing than of two (Fellegi and Sunter 1969). */
+  readonly weight: number;
+}
+
+/** What texts call a person: "Russian Foreign Minister". */
+export interface Role {
+  readonly text: string;
+  readonly mentions: number;
+  /** Dates of the first and last dated document that says so; null when none is dated. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+export const PLACE_TYPES = ["COUNTRY", "CAPITAL", "CITY"] as const;
+export type PlaceType = (typeof PLACE_TYPES)[number];
+
+export interface Place {
+  readonly type: PlaceType;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** In degrees (WGS 84); of a country, somewhere in its middle. */
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A join that the program would not make by itself: `one` is a name of the entity `a`, `other` one of `b`. */
+export interface Suggestion extends NameMatch {
+  /** Ids. */
+  readonly a: string;
+  readonly b: string;
+}
+
 /** Two entities named in one paragraph; `a` comes before `b` by code point. */
 export interface CoMention {
   readonly a: string;
@@ -276,7 +347,13 @@ export interface Facts {
   readonly standing: ReadonlyMap<string, ReadonlySet<number>>;
   /** Ordered by id. */
   readonly entities: readonly Entity[];
-  /** Document id → for each of its mentions, in order, what it names; null for GROUP. */
+  /** In the order of `entities`. */
+  readonly profiles: readonly EntityProfile[];
+  /** Likeliest first, ties by the entities' ids; one for each pair of entities. */
+  readonly suggestions: readonly Suggestion[];
+  /** Decisions of the user that cannot be followed. */
+  readonly unfit: readonly UnfitDecision[];
+  /** Document id → for each of its mentions, in order, what it names; null for GROUP and for what is hidden. */
   readonly resolutions: ReadonlyMap<string, readonly (Resolution | null)[]>;
   /** Ordered by a, then b. */
   readonly coMentions: readonly CoMention[];

@@ -10,6 +10,7 @@ import { findRepeats } from "./dedupe/findRepeats.ts";
 import { groupStories } from "./dedupe/groupStories.ts";
 import { hashLines } from "./dedupe/hashLines.ts";
 import { printDocument } from "./dedupe/printDocument.ts";
+import type { ActiveDecision } from "./decisions.ts";
 import { digest } from "./digest.ts";
 import { measureGraph } from "./graph/measureGraph.ts";
 import { countThreads, ingestAll, type IngestSize } from "./ingest/ingestAll.ts";
@@ -25,6 +26,7 @@ import { parseFieldMap } from "./read/json/fieldMap.ts";
 import { type Input, type InputRoot, listInputs, PIPE } from "./read/listInputs.ts";
 import { openRecognizer } from "./recognize/openRecognizer.ts";
 import { findCoMentions } from "./relate/findCoMentions.ts";
+import { foldLedger } from "./ledger/foldLedger.ts";
 import { resolveEntities } from "./resolve/resolveEntities.ts";
 import type { Settings } from "./settings.ts";
 import type { Workspace } from "./store/Workspace.ts";
@@ -258,13 +260,14 @@ function printSource(made: IngestedSource): PrintedSource {
 // FACTS and MEASURES
 
 /** Part of every version of the facts and measures: raise it when what they are made to be changes. */
-const DERIVATION = "4";
+const DERIVATION = "5";
 
 /** Derives facts and measures from what is stored, unless they are up to date; says whether it did. */
 export async function derive(workspace: Workspace, settings: Settings, options: BuildOptions = {}): Promise<boolean> {
   const tell = (stage: Progress["stage"], done: number, detail: string) =>
     options.onProgress?.({ stage, done, total: 4, detail });
-  const factsVersion = await versionFacts(workspace, settings);
+  const decisions = foldLedger(await workspace.readLedger()).active;
+  const factsVersion = await versionFacts(workspace, settings, decisions);
   const measuresVersion = digest([factsVersion, String(settings.resolution)], 16);
   const stored = await workspace.versions();
   if (stored.facts === factsVersion && stored.measures === measuresVersion) return false;
@@ -276,7 +279,8 @@ export async function derive(workspace: Workspace, settings: Settings, options: 
   const repeats = await findRepeats(documents, stories, readPrint);
   const { heads } = stories;
   const standing = findStandingLines(await collect(workspace.readRepeatedLines()), heads);
-  const { entities, resolutions } = resolveEntities(documents, { heads, standing });
+  const resolved = resolveEntities(documents, { heads, standing }, decisions);
+  const { entities, resolutions } = resolved;
 
   tell("relating", 1, `relating ${entities.length} entities`);
   const { coMentions, listParagraphs } = findCoMentions(
@@ -291,8 +295,7 @@ export async function derive(workspace: Workspace, settings: Settings, options: 
     duplicateOf: duplicateOf(documents, heads),
     repeats,
     standing,
-    entities,
-    resolutions,
+    ...resolved,
     coMentions,
     listLimit: settings["list-limit"],
     listParagraphs,
@@ -312,10 +315,15 @@ export async function derive(workspace: Workspace, settings: Settings, options: 
   return true;
 }
 
-/** Changes when a source, its name or a setting that matters does. */
-async function versionFacts(workspace: Workspace, settings: Settings): Promise<string> {
+/** Changes when a source, its name, a setting that matters or a decision does. */
+async function versionFacts(
+  workspace: Workspace,
+  settings: Settings,
+  decisions: readonly ActiveDecision[],
+): Promise<string> {
   const fingerprints = [...(await workspace.readFingerprints())].sort(([x], [y]) => compareCodePoints(x, y));
-  return digest([DERIVATION, String(settings["list-limit"]), ...fingerprints.flat()], 16);
+  const parts = [DERIVATION, String(settings["list-limit"]), ...fingerprints.flat()];
+  return digest(decisions.length > 0 ? [...parts, JSON.stringify(decisions)] : parts, 16);
 }
 
 /** Every paragraph that names entities and repeats no other, with their ids: what communities are labelled by. */

@@ -4,15 +4,18 @@ import type {
   Community,
   Document,
   EntityKind,
+  EntityProfile,
   GraphData,
   Kind,
   MeasuredCoMention,
   MeasuredEntity,
   ParagraphRole,
   Span,
+  Suggestion,
   TimeExpression,
   Versions,
 } from "./model.ts";
+import type { LedgerEvent, MentionRef, NameRef, UnfitDecision } from "./decisions.ts";
 
 /** Every list is a pure function of the version and its arguments; no order is left open. */
 export interface WorkspaceView {
@@ -43,6 +46,21 @@ export interface WorkspaceView {
   /** What a window shows of an article: text, paragraphs and mentions; null where there is no such article. */
   readDocument(id: string, window: TextWindow): Promise<DocumentText | null>;
 
+  /** What is known of entities beyond their counts; in the order asked, null where there is none. */
+  findProfiles(ids: readonly string[]): Promise<readonly (EntityProfile | null)[]>;
+  /** Likeliest first; `entity`: only those that are about it. */
+  pageSuggestions(entity: string | null, range: Range): Promise<Page<Suggestion>>;
+  /** The names of an entity, after the short forms of each article are resolved: most mentioned first, ties by name. */
+  listNames(entity: string): Promise<readonly EntityName[]>;
+  /** What is named at exactly this place; null for nothing. */
+  findMention(place: MentionRef): Promise<NamedPlace | null>;
+  /** The id of the entity that a name stands for; null for none. Of several of one name the most mentioned, unless a place is given. */
+  findByName(name: NameRef): Promise<string | null>;
+  /** The user's decisions and what came of them, oldest first. */
+  readLedger(): Promise<readonly LedgerEvent[]>;
+  /** Decisions that cannot be followed. */
+  readUnfit(): Promise<readonly UnfitDecision[]>;
+
   /** The whole graph as it stands, in canonical order. */
   readGraph(): Promise<GraphData>;
 
@@ -52,6 +70,24 @@ export interface WorkspaceView {
   documentLines(): AsyncIterable<readonly DocumentLine[]>;
   /** The stored text of a source; null where there is none of that name. */
   readSourceText(name: string): Promise<string | null>;
+}
+
+/** A name of an entity. */
+export interface EntityName {
+  /** As its mentions are marked. */
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly mentions: number;
+  /** Whether another entity goes by it, too. */
+  readonly isShared: boolean;
+  /** The first of its mentions, by source and place. */
+  readonly first: MentionRef;
+}
+
+export interface NamedPlace {
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly name: string;
 }
 
 /** `offset` from 0 up, `limit` from 0 up. */

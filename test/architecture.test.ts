@@ -4,16 +4,18 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const NOUNS = ["model", "digest", "problem"];
+const NOUNS = ["model", "decisions", "digest", "problem"];
 
 /** What each part of src/ may import beside itself. A part is a folder, or a file at the top. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
+  model: ["decisions"],
+  decisions: ["model"],
+  ledger: ["decisions"],
   digest: [],
   problem: [],
   version: [],
   settings: ["problem"],
-  view: ["model"],
+  view: ["model", "decisions"],
   read: NOUNS,
   segment: [...NOUNS, "read"],
   recognize: [...NOUNS, "read", "segment"],
@@ -25,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   isolate: [...NOUNS, "read"],
   ingest: [...NOUNS, "read", "isolate", "segment", "recognize"],
   export: [...NOUNS, "view", "graph"],
-  server: [...NOUNS, "view", "graph", "export"],
+  server: [...NOUNS, "view", "ledger", "graph", "export"],
   pipeline: [
     ...NOUNS,
     "settings",
@@ -37,10 +39,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "graph",
     "isolate",
     "ingest",
+    "ledger",
     "store",
   ],
-  cli: [...NOUNS, "view", "settings", "version", "read", "pipeline", "store", "export", "server"],
-  index: [...NOUNS, "view", "settings", "pipeline", "store", "export", "server"],
+  decide: [...NOUNS, "view", "ledger", "pipeline", "store"],
+  cli: [...NOUNS, "view", "settings", "version", "read", "pipeline", "decide", "ledger", "store", "export", "server"],
+  index: [...NOUNS, "view", "settings", "pipeline", "decide", "ledger", "store", "export", "server"],
 };
 
 /** Packages whose shapes stop at one folder, or at one below it. */

@@ -44,7 +44,7 @@ export function collectNames(documents: readonly DocumentNames[]): {
     const countries = openCountries(mentions);
     const own = named.map(({ kind, name }) => {
       const short = isAmbiguous(kind, name) ? `\n@${story}` : "";
-      const key = toKey(kind, name) + short;
+      const key = toNodeKey(kind, name) + short;
       const counts = spellings.get(key) ?? new Map<string, number>();
       spellings.set(key, counts.set(name, (counts.get(name) ?? 0) + 1));
       kinds.set(key, kind);
@@ -149,7 +149,7 @@ function isTorn(longer: ReadonlyMap<string, number> | undefined): boolean {
 }
 
 /** "Norwegian Foreign Ministry" and "Ministry of Foreign Affairs of Norway" are one name. */
-function toKey(kind: EntityKind, name: string): string {
+export function toNodeKey(kind: EntityKind, name: string): string {
   if (kind === "ORGANIZATION") {
     const { isOfState, core, country } = parseOrganization(name);
     if (isOfState) return `${kind}\n${core}${country === null ? "" : ` of ${country}`}`;

@@ -16,6 +16,16 @@ export interface JoinedNames {
   readonly suggestions: readonly NamePair[];
 }
 
+/** What the user decided that the program may not join, by the keys of nodes. */
+export interface JoinRules {
+  /** Joined with nothing. */
+  readonly isolated: ReadonlySet<string>;
+  /** None of the first is joined with one of the second, nor with what that is joined with. */
+  readonly apart: readonly (readonly [readonly string[], readonly string[]])[];
+}
+
+const NO_RULES: JoinRules = { isolated: new Set(), apart: [] };
+
 /** From this probability on names are joined; from the other on it is suggested. */
 const JOINED = 0.93;
 const SUGGESTED = 0.5;
@@ -25,10 +35,17 @@ const SUGGESTED = 0.5;
  * the evidence for and against each pair is added up to a probability (Fellegi and Sunter 1969). Of pairs above the
  * threshold the surest are joined first, unless what one is joined with already speaks against the other.
  */
-export function joinNames(nodes: readonly NameNode[], isIntroduced: BodyCounts["isIntroduced"]): JoinedNames {
+export function joinNames(
+  nodes: readonly NameNode[],
+  isIntroduced: BodyCounts["isIntroduced"],
+  rules: JoinRules = NO_RULES,
+): JoinedNames {
   const parsed = nodes.toSorted((a, b) => compareCodePoints(a.key, b.key)).map(parseNode);
   const weigh = openWeigher(parsed, isIntroduced);
+  const isApart = openApart(rules.apart);
+  const mayJoin = (node: ParsedNode) => !rules.isolated.has(node.key);
   const pairs = listPairs(parsed)
+    .filter(([one, other]) => mayJoin(one) && mayJoin(other) && !isApart([one], [other]))
     .flatMap(([one, other]) => weigh(one, other) ?? [])
     .sort((a, b) => b.probability - a.probability || a.one.index - b.one.index || a.other.index - b.other.index);
   const isTorn = findRivals(pairs, SUGGESTED);
@@ -39,6 +56,7 @@ export function joinNames(nodes: readonly NameNode[], isIntroduced: BodyCounts["
     if (pair.probability < SUGGESTED) break;
     const [a, b] = [groups.members(pair.one), groups.members(pair.other)];
     if (a === b) continue;
+    if (isApart(a, b)) continue;
     if (pair.probability >= JOINED && !isTorn(pair) && isCompatible(a, b, weigh)) {
       groups.join(a, b);
       joins.push(pair);
@@ -51,11 +69,34 @@ export function joinNames(nodes: readonly NameNode[], isIntroduced: BodyCounts["
       parsed[Math.min(...groups.members(node).map(({ index }) => index))]?.key ?? node.key,
     ]),
   );
-  const isOpen = ({ one, other }: NamePair) => groups.members(one) !== groups.members(other);
+  const isOpen = ({ one, other }: NamePair) => {
+    const [a, b] = [groups.members(one), groups.members(other)];
+    return a !== b && !isApart(a, b);
+  };
   return { roots, joins, suggestions: suggestions.filter(isOpen) };
 }
 
 type Group = readonly ParsedNode[];
+
+/** Whether the user keeps two groups apart. */
+function openApart(pairs: JoinRules["apart"]): (a: Group, b: Group) => boolean {
+  if (pairs.length === 0) return () => false;
+  const contrary = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => {
+    const set = contrary.get(one);
+    if (set) set.add(other);
+    else contrary.set(one, new Set([other]));
+  };
+  for (const [ones, others] of pairs) {
+    for (const one of ones) {
+      for (const other of others) {
+        add(one, other);
+        add(other, one);
+      }
+    }
+  }
+  return (a, b) => a.some(({ key }) => b.some((node) => contrary.get(key)?.has(node.key) === true));
+}
 
 /** Groups of nodes; the smaller one moves when two are joined. */
 function openGroups(nodes: readonly ParsedNode[]) {

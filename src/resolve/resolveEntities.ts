@@ -1,62 +1,111 @@
-import { digest } from "../digest.ts";
+import type { ActiveDecision } from "../decisions.ts";
 import type { DocumentMentions, Entity, EntityKind, Facts, Mention, Resolution } from "../model.ts";
-import { compareCodePoints } from "../model.ts";
+import { compareCodePoints, ENTITY_KINDS } from "../model.ts";
+import { assignIds } from "./assignIds.ts";
 import { collectNames, type DocumentNames, type NamedMention } from "./collectNames.ts";
+import { countDocument, countMention, type EntityCount, openCount, toEntity } from "./EntityCount.ts";
 import { findIntroductions } from "./findIntroductions.ts";
 import { joinNames } from "./joinNames.ts";
+import { type EntityDecisions, openDecisions } from "./ledger/openDecisions.ts";
+import { listSuggestions, type Named } from "./listSuggestions.ts";
 import type { NameContext, NameNode } from "./NameNode.ts";
 import { partNamesakes } from "./partNamesakes.ts";
-import { parsePerson } from "./parsePerson.ts";
-import { isWritten } from "./parseNode.ts";
 import { resolveShortForms } from "./resolveShortForms.ts";
-import { entityId } from "./slug.ts";
+import { settleKinds } from "./settleKinds.ts";
+import { toProfiles } from "./toProfiles.ts";
 
-export interface ResolvedEntities {
+export interface ResolvedEntities extends Pick<Facts, "suggestions" | "unfit" | "profiles"> {
   /** Ordered by id. */
   readonly entities: readonly Entity[];
-  /** Document id → for each of its mentions, in order, what it names; null for GROUP and in standing lines. */
+  /** Document id → for each of its mentions, in order, what it names; null for GROUP, in standing lines, and for what is hidden. */
   readonly resolutions: ReadonlyMap<string, readonly (Resolution | null)[]>;
 }
 
 /**
  * Joins the names of all documents to entities: short forms inside each document first, then names of one kind across
- * documents (see `joinNames`). The order of the documents changes nothing.
+ * documents (see `joinNames`), then what the user decided. The order of the documents changes nothing.
+ *
+ * @param decisions those that hold, oldest first
  */
 export function resolveEntities(
   documents: readonly DocumentMentions[],
   { heads, standing }: Pick<Facts, "heads" | "standing">,
+  decisions: readonly ActiveDecision[] = [],
 ): ResolvedEntities {
-  const named = documents.map((document): DocumentNames => ({
-    ...nameMentions(document, standing.get(document.id)),
-    story: heads.get(document.id) ?? document.id,
-  }));
+  const named = settleKinds(
+    documents.map((document): DocumentNames => ({
+      ...nameMentions(document, standing.get(document.id)),
+      story: heads.get(document.id) ?? document.id,
+    })),
+  );
   const { nodes, keys } = collectNames(named);
-  const { roots } = joinNames(nodes, findIntroductions(named));
+  const { rules, moved, settle } = openDecisions(decisions, nodes, keys, named);
+  const { roots, joins, suggestions } = joinNames(nodes, findIntroductions(named), rules);
   const namesakes = findNamesakes(nodes, roots);
-  const found = new Map<string, Found>();
+  const { entityOf, byEntity, parted, unfit } = settle({ roots, namesakes });
+  const findGroup = ({ document, story }: DocumentNames, index: number): string => {
+    const own = moved.get(`${document.id}\n${index}`);
+    if (own !== undefined) return own;
+    const key = keys.get(document.id)?.[index] ?? "";
+    const root = roots.get(key) ?? key;
+    const group = namesakes.get(`${story}\n${root}`) ?? root;
+    return parted.get(`${story}\n${group}`) ?? group;
+  };
+
+  const counts = new Map<string, EntityCount>();
   const links = new Map<string, readonly (Link | null)[]>();
-  for (const { document, story, named: own } of named) {
-    const here = new Set<Found>();
+  for (const one of named) {
+    const { document, story, named: own } = one;
+    const here = new Set<EntityCount>();
     const byMention = new Map<Mention, Link>();
     for (const [i, { mention, kind, name }] of own.entries()) {
-      const key = keys.get(document.id)?.[i] ?? "";
-      const root = roots.get(key) ?? key;
-      const entity = findEntity(found, kind, namesakes.get(`${story}\n${root}`) ?? root);
+      const key = entityOf(findGroup(one, i));
+      if (byEntity.get(key)?.isHidden) continue;
+      const entity = counts.get(key) ?? openDecided(kind, byEntity.get(key));
+      counts.set(key, entity);
       here.add(entity);
-      countMention(entity, name, mention.text, document.source, mention.start);
+      countMention(entity, { ...mention, name, source: document.source, date: document.date });
       byMention.set(mention, { entity, name });
     }
-    for (const entity of here) countDocument(entity, document, story);
+    for (const entity of here) countDocument(entity, document.date, story);
     links.set(
       document.id,
       document.mentions.map((mention) => byMention.get(mention) ?? null),
     );
   }
-  const ids = assignIds([...found.values()]);
+  const ids = assignIds([...counts.values()]);
   const resolutions = new Map<string, readonly (Resolution | null)[]>();
   for (const [id, linked] of links) resolutions.set(id, toResolutions(linked, ids));
-  const entities = [...ids].map(([entity, id]) => toEntity(entity, id));
-  return { entities: entities.sort((a, b) => compareCodePoints(a.id, b.id)), resolutions };
+  const entities = [...ids].sort(([, a], [, b]) => compareCodePoints(a, b));
+  const findNamed = ({ key }: NameNode): Named | null => {
+    const root = entityOf(roots.get(key) ?? key);
+    const count = counts.get(root);
+    return count ? { count, id: ids.get(count) ?? "" } : null;
+  };
+  return {
+    entities: entities.map(([count, id]) => toEntity(count, id)),
+    profiles: toProfiles(entities, { joins, findNamed, nodes, about: byCount(counts, byEntity) }),
+    suggestions: listSuggestions(suggestions, findNamed),
+    unfit,
+    resolutions,
+  };
+}
+
+function openDecided(kind: EntityKind, about: EntityDecisions | undefined): EntityCount {
+  const decided = ENTITY_KINDS.find((one) => one === about?.kind);
+  return { ...openCount(decided ?? kind), givenName: about?.name ?? about?.targetName ?? null };
+}
+
+function byCount(
+  counts: ReadonlyMap<string, EntityCount>,
+  byEntity: ReadonlyMap<string, EntityDecisions>,
+): ReadonlyMap<EntityCount, EntityDecisions> {
+  return new Map(
+    [...byEntity].flatMap(([key, about]) => {
+      const count = counts.get(key);
+      return count ? [[count, about] as const] : [];
+    }),
+  );
 }
 
 /** Story and root of a name → the root of its own that a namesake has who is meant there. */
@@ -95,123 +144,14 @@ function nameMentions(
   return { document, named, mentions };
 }
 
-/** An entity while its mentions are counted. */
-interface Found {
-  readonly kind: EntityKind;
-  /** Name → mentions of it. */
-  readonly names: Map<string, number>;
-  /** As mentioned, white space collapsed. */
-  readonly texts: Set<string>;
-  readonly stories: Set<string>;
-  leastSource: string | null;
-  leastStart: number;
-  mentions: number;
-  documents: number;
-  firstSeen: string | null;
-  lastSeen: string | null;
-}
-
 interface Link {
-  readonly entity: Found;
+  readonly entity: EntityCount;
   readonly name: string;
-}
-
-function findEntity(found: Map<string, Found>, kind: EntityKind, root: string): Found {
-  const entity = found.get(root) ?? {
-    kind,
-    names: new Map<string, number>(),
-    texts: new Set<string>(),
-    stories: new Set<string>(),
-    leastSource: null,
-    leastStart: 0,
-    mentions: 0,
-    documents: 0,
-    firstSeen: null,
-    lastSeen: null,
-  };
-  found.set(root, entity);
-  return entity;
-}
-
-function countMention(entity: Found, name: string, text: string, source: string, start: number): void {
-  entity.mentions++;
-  entity.names.set(name, (entity.names.get(name) ?? 0) + 1);
-  entity.texts.add(/\s/.test(text) ? text.replace(/\s+/g, " ").trim() : text);
-  const order = entity.leastSource === null ? -1 : compareCodePoints(source, entity.leastSource);
-  if (order < 0 || (order === 0 && start < entity.leastStart)) {
-    entity.leastSource = source;
-    entity.leastStart = start;
-  }
-}
-
-function countDocument(entity: Found, { date }: DocumentMentions, head: string): void {
-  entity.documents++;
-  entity.stories.add(head);
-  if (date === null) return;
-  if (entity.firstSeen === null || date < entity.firstSeen) entity.firstSeen = date;
-  if (entity.lastSeen === null || date > entity.lastSeen) entity.lastSeen = date;
-}
-
-/** The name it is mentioned by most, ties by code point; an acronym or a family name alone where there is hardly any other. */
-function toCanonicalName({ kind, names, mentions }: Found): string {
-  const sorted = [...names].sort(([one, n], [other, m]) => m - n || compareCodePoints(one, other));
-  const full = sorted.find(([name, count]) => count * HARDLY >= mentions && !isShortName(kind, name));
-  return (full ?? sorted[0])?.[0] ?? "";
-}
-
-/** One in so many mentions. */
-const HARDLY = 10;
-
-function isShortName(kind: EntityKind, name: string): boolean {
-  // "US" is what a country is called; "EU" is what a body is called for short.
-  if (kind !== "LOCATION" && /^[\p{Lu}\p{N}.]{2,6}$/u.test(name)) return true;
-  return kind === "PERSON" && !isWritten(parsePerson(name)?.given ?? null);
-}
-
-function assignIds(found: readonly Found[]): ReadonlyMap<Found, string> {
-  const bySlug = new Map<string, Found[]>();
-  for (const entity of found) {
-    const slug = entityId(entity.kind, toCanonicalName(entity));
-    const list = bySlug.get(slug);
-    if (list) list.push(entity);
-    else bySlug.set(slug, [entity]);
-  }
-  const ids = new Map<Found, string>();
-  for (const [slug, list] of bySlug) {
-    if (list.length === 1) for (const entity of list) ids.set(entity, slug);
-    else for (const [entity, hash] of toHashes(list)) ids.set(entity, `${slug}~${hash}`);
-  }
-  return ids;
-}
-
-/** Six hexadecimal digits of each one's least mention; more where thousands share a slug and six do not tell them apart. */
-function toHashes(entities: readonly Found[]): readonly (readonly [Found, string])[] {
-  for (let length = 6; ; length += 2) {
-    const hashes = entities.map(
-      (entity) => [entity, digest([entity.leastSource ?? "", String(entity.leastStart)], length)] as const,
-    );
-    if (length >= 64 || new Set(hashes.map(([, hash]) => hash)).size === hashes.length) return hashes;
-  }
 }
 
 function toResolutions(
   linked: readonly (Link | null)[],
-  ids: ReadonlyMap<Found, string>,
+  ids: ReadonlyMap<EntityCount, string>,
 ): readonly (Resolution | null)[] {
   return linked.map((link) => link && { entity: ids.get(link.entity) ?? "", name: link.name });
-}
-
-function toEntity(entity: Found, id: string): Entity {
-  const { kind, mentions, documents, firstSeen, lastSeen } = entity;
-  return {
-    id,
-    kind,
-    name: toCanonicalName(entity),
-    aliases: [...new Set([...entity.names.keys(), ...entity.texts])].sort(compareCodePoints),
-    mentions,
-    documents,
-    stories: entity.stories.size,
-    firstSeen,
-    lastSeen,
-  };
 }

@@ -46,7 +46,7 @@ export function checkCost(schema: GraphQLSchema, request: CostRequest): GraphQLE
 /** What a query may cost at most; 0 where it cannot run. */
 export function measureCost(schema: GraphQLSchema, { document, variables, operationName }: CostRequest): number {
   const operation = getOperationAST(document, operationName);
-  const root = schema.getQueryType();
+  const root = operation?.operation === "mutation" ? schema.getMutationType() : schema.getQueryType();
   if (!operation || !root) return 0;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   if (!coerced) return 0;
@@ -137,6 +137,7 @@ const PRICES: Readonly<Record<string, (given: ArgumentValues) => number>> = {
   "Entity.mentions": () => 5,
   "Entity.documents": () => 5,
   "CoMention.evidence": () => 5,
+  "Entity.suggestions": () => 5,
   "Community.members": () => 5,
 };
 

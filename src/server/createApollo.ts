@@ -14,9 +14,9 @@ import { findFault, maskError } from "./maskError.ts";
 import { PARSE_OPTIONS, VALIDATION_RULES } from "./queryLimits.ts";
 
 /** Creates the GraphQL server, not yet started: with all limits, without anything that would ask the network. */
-export function createApollo(log: FastifyBaseLogger): ApolloServer<RequestContext> {
+export function createApollo(log: FastifyBaseLogger, allowChanges = false): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: createSchema(),
+    schema: createSchema(allowChanges),
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -33,7 +33,7 @@ export function createApollo(log: FastifyBaseLogger): ApolloServer<RequestContex
       return maskError(formatted, error);
     },
     plugins: [
-      refuseOtherOperations,
+      refuseOtherOperations(allowChanges),
       limitCost,
       ApolloServerPluginLandingPageDisabled(),
       // Apollo turns these on by itself where the environment holds APOLLO_KEY.
@@ -45,16 +45,16 @@ export function createApollo(log: FastifyBaseLogger): ApolloServer<RequestContex
 }
 
 // graphql-js would fail only when it runs one, with status 500.
-const refuseOtherOperations: ApolloServerPlugin<RequestContext> = {
+const refuseOtherOperations = (allowChanges: boolean): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation: { operation } = {} }) => {
-      if (operation === undefined || operation === "query") return;
+      if (operation === undefined || operation === "query" || (allowChanges && operation === "mutation")) return;
       throw new GraphQLError(`This server answers queries only, but this is a ${operation}.`, {
         extensions: { code: "BAD_REQUEST", http: { status: 400 } },
       });
     },
   }),
-};
+});
 
 const limitCost: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
-import type { Community, MeasuredEntity } from "../model.ts";
+import type { Changes } from "../decisions.ts";
+import type { Community, EntityProfile, MeasuredEntity } from "../model.ts";
 import type { DocumentSummary, DocumentText, TextWindow, WorkspaceView } from "../view.ts";
 import { notBuilt } from "./clientErrors.ts";
 import type { GraphCache, LoadedGraph } from "./createGraphCache.ts";
@@ -11,7 +12,12 @@ export interface RequestContext {
   /** Asked for once a request. Throws NOT_BUILT in a workspace that was never derived. */
   readonly version: () => Promise<Version>;
   readonly graph: () => Promise<LoadedGraph>;
+  /** Null where nothing may be changed. */
+  readonly changes: Changes | null;
+  /** Forgets what was read, as after a change. */
+  readonly forget: () => void;
   /** By id, null where there is none; what is asked for in one go is read in one go. */
+  readonly profiles: DataLoader<string, EntityProfile | null>;
   readonly entities: DataLoader<string, MeasuredEntity | null>;
   readonly communities: DataLoader<string, Community | null>;
   readonly documents: DataLoader<string, DocumentSummary | null>;
@@ -25,12 +31,24 @@ export interface DocumentWindow extends TextWindow {
 }
 
 /** Makes the context of one request. */
-export function createContext(view: WorkspaceView, readGraph: GraphCache): RequestContext {
+export function createContext(
+  view: WorkspaceView,
+  readGraph: GraphCache,
+  changes: Changes | null = null,
+): RequestContext {
   let asked: Promise<Version> | null = null;
   const version = (): Promise<Version> => (asked ??= readVersion(view));
-  return {
+  const context: RequestContext = {
     view,
     version,
+    changes,
+    forget: () => {
+      asked = null;
+      for (const loader of [context.entities, context.profiles, context.communities]) loader.clearAll();
+      context.documents.clearAll();
+      context.documentTexts.clearAll();
+    },
+    profiles: new DataLoader((ids) => view.findProfiles(ids), BATCHES),
     graph: async () => readGraph(await version()),
     entities: new DataLoader((ids) => view.findEntities(ids), BATCHES),
     communities: new DataLoader((ids) => view.findCommunities(ids), BATCHES),
@@ -43,6 +61,7 @@ export function createContext(view: WorkspaceView, readGraph: GraphCache): Reque
       },
     ),
   };
+  return context;
 }
 
 // Well below the number of parameters that one statement of a database takes.

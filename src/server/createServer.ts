@@ -3,12 +3,14 @@ import { fileURLToPath } from "node:url";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyServerOptions } from "fastify";
+import type { Changes } from "../decisions.ts";
 import type { WorkspaceView } from "../view.ts";
 import { allowHosts } from "./allowHosts.ts";
 import { createApollo } from "./createApollo.ts";
 import { createContext } from "./createContext.ts";
 import { createGraphCache } from "./createGraphCache.ts";
 import { MASKED } from "./maskError.ts";
+import { refuseOrigins } from "./refuseOrigins.ts";
 import { SECURITY_HEADERS } from "./securityHeaders.ts";
 import { serveExports } from "./serveExports.ts";
 import { serveViewer } from "./serveViewer.ts";
@@ -16,6 +18,8 @@ import { serveViewer } from "./serveViewer.ts";
 export interface ServerOptions {
   /** The folder of the built viewer. @default dist/viewer of this package */
   readonly viewerDirectory?: string | URL;
+  /** Takes what users decide; then only pages of this server may ask for changes. @default null, and there are no mutations */
+  readonly changes?: Changes | null;
   /** Hosts to answer under beside this machine's own: `host:port`, or `host` for any port. @default none */
   readonly allowedHosts?: readonly string[];
   /** Where faults and requests are logged: fastify's option of this name. @default false */
@@ -27,7 +31,7 @@ export interface ServerOptions {
  * `/export/…`. It does not listen yet; `close` ends it and leaves the workspace open.
  */
 export async function createServer(view: WorkspaceView, options: ServerOptions = {}): Promise<FastifyInstance> {
-  const { viewerDirectory = VIEWER, allowedHosts = [], logger = false } = options;
+  const { viewerDirectory = VIEWER, allowedHosts = [], logger = false, changes = null } = options;
   const malformed = new WeakSet<IncomingMessage>();
   const app: FastifyInstance = fastify({
     logger,
@@ -57,8 +61,9 @@ export async function createServer(view: WorkspaceView, options: ServerOptions =
   );
   await app.register(helmet, SECURITY_HEADERS);
   allowHosts(app, allowedHosts);
+  if (changes) refuseOrigins(app);
 
-  const apollo = createApollo(app.log);
+  const apollo = createApollo(app.log, changes !== null);
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
   const readGraph = createGraphCache(view);
@@ -66,7 +71,7 @@ export async function createServer(view: WorkspaceView, options: ServerOptions =
     method: ["GET", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext(view, readGraph) }),
+    handler: fastifyApolloHandler(apollo, { context: async () => createContext(view, readGraph, changes) }),
   });
   serveExports(app, view);
   app.get("/health", async () => ({ status: "ok" }));

@@ -1,8 +1,16 @@
 import { pageConnection } from "./pageConnection.ts";
-import type { EntityResolvers, NeighborResolvers } from "./schema-types.ts";
+import type { EntityResolvers, NeighborResolvers, RoleResolvers, SpellingResolvers } from "./schema-types.ts";
 import { loadKnown } from "./createContext.ts";
 
 export const entityResolvers: EntityResolvers = {
+  spellings: async ({ id }, _, { profiles }) => (await loadKnown(profiles, id)).spellings,
+  joins: async ({ id }, _, { profiles }) => (await loadKnown(profiles, id)).joins,
+  roles: async ({ id }, _, { profiles }) => (await loadKnown(profiles, id)).roles,
+  place: async ({ id }, _, { profiles }) => (await loadKnown(profiles, id)).place,
+  notes: async ({ id }, _, { profiles }) => (await loadKnown(profiles, id)).notes,
+  tags: async ({ id }, _, { profiles }) => (await loadKnown(profiles, id)).tags,
+  suggestions: ({ id }, page, context) =>
+    pageConnection(page, context, (range) => context.view.pageSuggestions(id, range)),
   mentionCount: ({ mentions }) => mentions,
   documentCount: ({ documents }) => documents,
   storyCount: ({ stories }) => stories,
@@ -20,6 +28,10 @@ export const entityResolvers: EntityResolvers = {
   documents: ({ id }, page, context) =>
     pageConnection(page, context, (range) => context.view.pageDocuments({ entity: id }, range)),
 };
+
+export const spellingResolvers: SpellingResolvers = { mentionCount: ({ mentions }) => mentions };
+
+export const roleResolvers: RoleResolvers = { mentionCount: ({ mentions }) => mentions };
 
 export const neighborResolvers: NeighborResolvers = {
   entity: ({ entity }, _, { entities }) => loadKnown(entities, entity),

@@ -1,4 +1,5 @@
 import { badUserInput, checkWithin } from "./clientErrors.ts";
+import { readEntries } from "./ledgerResolvers.ts";
 import { pageConnection } from "./pageConnection.ts";
 import { findPath } from "./pathResolvers.ts";
 import type { QueryResolvers } from "./schema-types.ts";
@@ -49,6 +50,14 @@ export const queryResolvers: QueryResolvers = {
     };
     return pageConnection({ first, after }, context, (range) => context.view.pageDocuments(query, range));
   },
+
+  suggestions: (_, { entity, first, after }, context) =>
+    pageConnection({ first, after }, context, (range) => context.view.pageSuggestions(entity ?? null, range)),
+  ledger: (_, page, context) =>
+    pageConnection(page, context, async ({ offset, limit }) => {
+      const entries = await readEntries(context.view);
+      return { items: entries.slice(offset, offset + limit), totalCount: entries.length };
+    }),
 
   statistics: async (_, _arguments, { version, view }) => {
     await version();

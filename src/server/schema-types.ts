@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeasuredEntity, MeasuredCoMention, Community as ModelCommunity, TimeExpression as ModelTimeExpression } from '../model.ts';
+import type { MeasuredEntity, MeasuredCoMention, Community as ModelCommunity, TimeExpression as ModelTimeExpression, Spelling as ModelSpelling, NameMatch as ModelNameMatch, Role as ModelRole, Suggestion as ModelSuggestion } from '../model.ts';
 import type { DocumentSummary, Evidence as ViewEvidence, PlacedMention, MentionInPlace, Passage as ViewPassage, Statistics as ViewStatistics } from '../view.ts';
-import type { NeighborParent, PathParent } from './parents.ts';
+import type { LedgerParent, ChangeParent, NeighborParent, PathParent } from './parents.ts';
+import type { NameRef } from '../decisions.ts';
 import type { RequestContext } from './createContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -16,6 +17,16 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar date, `2026-02-05` (ISO 8601). */
   Date: { input: string; output: string; }
+};
+
+/** What came of a decision. */
+export type Change = {
+  /** What the decision is about, as it is now; null where it is hidden, or where a decision was undone. */
+  readonly entity?: Maybe<Entity>;
+  /** What was written to the ledger. */
+  readonly entry: LedgerEntry;
+  /** The graph that follows it. */
+  readonly version: Version;
 };
 
 /** An edge: two entities named in one paragraph. */
@@ -89,6 +100,20 @@ export type CommunityConnection = {
 export type CommunityEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Community;
+};
+
+/** A name that a decision is about. */
+export type DecidedName = {
+  /** The one after its last UTF-16 unit in the source. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** The kind it was taken for when it was decided about. */
+  readonly kind: EntityKind;
+  /** As texts spell it, after the short forms of an article are resolved. */
+  readonly name: Scalars['String']['output'];
+  /** The source of the one mention that is meant, or that tells which one of that name is; null for all of the name. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** First UTF-16 unit of that mention in the source. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One article of a source. */
@@ -201,6 +226,8 @@ export type Entity = {
   readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Kind and slug of the name: `person/steve-witkoff`. It may change when the name does. */
   readonly id: Scalars['ID']['output'];
+  /** Which of its names were taken for one across articles, and why; the surest first. */
+  readonly joins: ReadonlyArray<NameMatch>;
   /** What sort of thing it is. */
   readonly kind: EntityKind;
   /** Date of the last dated document that names it; null when none is dated. */
@@ -213,10 +240,22 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Whom it is named with, strongest first. */
   readonly neighbors: NeighborConnection;
+  /** What the user wrote beside it, oldest first. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** PageRank over edge weights; sums to 1 over all entities. */
   readonly pagerank: Scalars['Float']['output'];
+  /** Where it lies; null for what is no country, capital or city of 100,000 inhabitants and more. */
+  readonly place?: Maybe<Place>;
+  /** What texts call a person beside the name, most frequent first. */
+  readonly roles: ReadonlyArray<Role>;
+  /** How texts spell it, most frequent first. */
+  readonly spellings: ReadonlyArray<Spelling>;
   /** Stories that name it: documents that print the same text count once. */
   readonly storyCount: Scalars['Int']['output'];
+  /** Names that may stand for it, too; likeliest first. */
+  readonly suggestions: SuggestionConnection;
+  /** The user's tags, ordered by code point. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
   /** Sum of the weights of its edges, in paragraphs. */
   readonly weightedDegree: Scalars['Int']['output'];
 };
@@ -238,6 +277,13 @@ export type EntityMentionsArgs = {
 
 /** What one or several spellings stand for. */
 export type EntityNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What one or several spellings stand for. */
+export type EntitySuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -346,6 +392,59 @@ export type KindCount = {
   readonly kind: EntityKind;
 };
 
+export type LedgerConnection = {
+  readonly edges: ReadonlyArray<LedgerEdge>;
+  readonly nodes: ReadonlyArray<LedgerEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LedgerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerEntry;
+};
+
+/** An entry of the ledger. Nothing in it is ever changed or taken away. */
+export type LedgerEntry = {
+  /** Whether it is a decision that holds. */
+  readonly active: Scalars['Boolean']['output'];
+  /** Who decided; `viewer` for what came by GraphQL. */
+  readonly author: Scalars['String']['output'];
+  /** The same in every workspace that the ledger is carried to. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about: names, never ids, for ids change with names. */
+  readonly names: ReadonlyArray<DecidedName>;
+  /** In the author's words; empty for none. */
+  readonly reason: Scalars['String']['output'];
+  /** Of UNDO and REDO: the id of the decision. */
+  readonly revised?: Maybe<Scalars['ID']['output']>;
+  /** The new name or kind, the note or the tag; null where there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** ISO 8601, UTC. */
+  readonly time: Scalars['String']['output'];
+  /** What was done. */
+  readonly type: LedgerType;
+  /** Why a decision that holds cannot be followed as texts and other decisions are now; null where it is followed. */
+  readonly unfit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a user may do. */
+export type LedgerType =
+  /** Two names stand for two things. */
+  | 'APART'
+  /** It is not shown, and makes no edges. */
+  | 'HIDE'
+  /** All that the names stand for is one; the first gives its name and kind. */
+  | 'MERGE'
+  | 'NOTE'
+  | 'REDO'
+  | 'RENAME'
+  | 'RETYPE'
+  /** The names, or single mentions, stand for something of their own. */
+  | 'SPLIT'
+  | 'TAG'
+  | 'UNDO';
+
 /** One place where an entity is named. */
 export type Mention = {
   /** Where it stands. */
@@ -372,6 +471,200 @@ export type MentionConnection = {
 export type MentionEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Mention;
+};
+
+/** A place in a source where something is named. */
+export type MentionInput = {
+  /** The one after its last UTF-16 unit. */
+  readonly end: Scalars['Int']['input'];
+  readonly source: Scalars['String']['input'];
+  /** First UTF-16 unit. */
+  readonly start: Scalars['Int']['input'];
+};
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type Mutation = {
+  /** Merges two that may be one; the one with more mentions gives its name. */
+  readonly acceptSuggestion: Change;
+  /** It is not shown, and makes no edges. */
+  readonly hide: Change;
+  /** They are two, whatever they are called. */
+  readonly keepApart: Change;
+  /** All these are one. The first gives its name and kind. */
+  readonly merge: Change;
+  /** Writes a note beside it. */
+  readonly note: Change;
+  /** Does again what was undone last, or the undone decision of this id. */
+  readonly redo: Change;
+  /** Keeps two apart that might have been one. */
+  readonly rejectSuggestion: Change;
+  /** It is to be called so. */
+  readonly rename: Change;
+  /** It is of this kind. */
+  readonly retype: Change;
+  /** Names of an entity, or single mentions, stand for something of their own. */
+  readonly split: Change;
+  /** Tags it. */
+  readonly tag: Change;
+  /** Undoes the last decision that holds, or the one of this id. */
+  readonly undo: Change;
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationAcceptSuggestionArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationHideArgs = {
+  entity: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationKeepApartArgs = {
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationMergeArgs = {
+  entities: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationNoteArgs = {
+  entity: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationRedoArgs = {
+  entry?: InputMaybe<Scalars['ID']['input']>;
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationRejectSuggestionArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationRenameArgs = {
+  entity: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationRetypeArgs = {
+  entity: Scalars['ID']['input'];
+  kind: EntityKind;
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationSplitArgs = {
+  entity: Scalars['ID']['input'];
+  mentions?: ReadonlyArray<MentionInput>;
+  names?: ReadonlyArray<Scalars['String']['input']>;
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationTagArgs = {
+  entity: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+  tag: Scalars['String']['input'];
+};
+
+
+/**
+ * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
+ * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * `BAD_USER_INPUT`, and nothing is written.
+ */
+export type MutationUndoArgs = {
+  entry?: InputMaybe<Scalars['ID']['input']>;
+  reason?: Scalars['String']['input'];
+};
+
+/** Two names that stand for one thing. */
+export type NameMatch = {
+  /** As most texts spell it. */
+  readonly one: Scalars['String']['output'];
+  /** As most texts spell it. */
+  readonly other: Scalars['String']['output'];
+  /** That they are one, 0 to 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** What speaks for it and against it, the strongest first. */
+  readonly reasons: ReadonlyArray<Reason>;
 };
 
 /** Another entity, seen from one. */
@@ -480,6 +773,27 @@ export type Path = {
   readonly length: Scalars['Float']['output'];
 };
 
+/** Where a country or city lies. */
+export type Place = {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Scalars['String']['output'];
+  /** In degrees (WGS 84); of a country, of somewhere in its middle. */
+  readonly latitude: Scalars['Float']['output'];
+  /** In degrees (WGS 84). */
+  readonly longitude: Scalars['Float']['output'];
+  /** Whether it is a country, a capital or another city. */
+  readonly type: PlaceType;
+};
+
+/** What is known to lie where. */
+export type PlaceType =
+  /** A country's capital, of any size. */
+  | 'CAPITAL'
+  /** A city of 100,000 inhabitants and more. */
+  | 'CITY'
+  /** A country, or a territory with a code of its own. */
+  | 'COUNTRY';
+
 /**
  * Comention's graph of who and what is named together.
  *
@@ -512,6 +826,8 @@ export type Query = {
    * in `omitted`.
    */
   readonly graph: Graph;
+  /** What the user decided, oldest first, with what was undone. */
+  readonly ledger: LedgerConnection;
   /**
    * The shortest path between two entities, where a strong edge is a short one (length 1 / weight) and ties go by id;
    * null where no path joins them.
@@ -519,6 +835,11 @@ export type Query = {
   readonly path?: Maybe<Path>;
   /** Counts over the whole workspace. */
   readonly statistics: Statistics;
+  /**
+   * Names that may stand for one thing, and that the program would not join by itself; likeliest first. `acceptSuggestion`
+   * and `rejectSuggestion` decide.
+   */
+  readonly suggestions: SuggestionConnection;
   /** Which version of the graph answers. */
   readonly version: Version;
 };
@@ -680,9 +1001,72 @@ export type QueryGraphArgs = {
  * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
  * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
+export type QueryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
+ */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Comention's graph of who and what is named together.
+ *
+ * Lists that can grow are Relay connections: `first` (at most 500) and `after` page through them, `nodes` skips the edges,
+ * `totalCount` counts the whole list. A cursor belongs to one version of the graph; after a rebuild it is refused with
+ * the code `STALE_CURSOR`, and the list is asked for anew.
+ * All offsets are UTF-16 code units into a source's stored text, end exclusive.
+ *
+ * A query may ask for 10,000 things at most, lists in lists multiplied: each item of a list counts 1, each field 0.1, some
+ * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
+ */
+export type QuerySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What speaks for two names being one, or against it. */
+export type Reason = {
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+  /** Above 0 for, below 0 against: the natural logarithm of how much likelier it is of one thing than of two (Fellegi and Sunter 1969). */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What texts call a person: "Russian Foreign Minister". */
+export type Role = {
+  /** Date of the first dated document that says so; null when none is dated. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Date of the last dated document that says so; null when none is dated. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Mentions with these words beside them. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** As most texts that say so spell it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A spelling of an entity. */
+export type Spelling = {
+  /** Mentions that spell it so. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** As texts have it, white space collapsed. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Counts over the whole workspace. */
@@ -716,6 +1100,34 @@ export type Statistics = {
   readonly stories: Scalars['Int']['output'];
   /** Documents whose date is not known. */
   readonly undatedDocuments: Scalars['Int']['output'];
+};
+
+/** Two entities that may be one. */
+export type Suggestion = {
+  /** The one whose id comes first by code point. */
+  readonly a: Entity;
+  /** The one whose id comes last by code point. */
+  readonly b: Entity;
+  /** The name of `a` that is compared. */
+  readonly one: Scalars['String']['output'];
+  /** The name of `b` that is compared. */
+  readonly other: Scalars['String']['output'];
+  /** That they are one, 0 to 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** What speaks for it and against it, the strongest first. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+export type SuggestionConnection = {
+  readonly edges: ReadonlyArray<SuggestionEdge>;
+  readonly nodes: ReadonlyArray<Suggestion>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SuggestionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Suggestion;
 };
 
 /**
@@ -815,11 +1227,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeParent>;
   CoMention: ResolverTypeWrapper<MeasuredCoMention>;
   Community: ResolverTypeWrapper<ModelCommunity>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DecidedName: ResolverTypeWrapper<NameRef>;
   Document: ResolverTypeWrapper<DocumentSummary>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -839,9 +1253,16 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCount>;
+  LedgerConnection: ResolverTypeWrapper<Omit<LedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEntry']> }>;
+  LedgerEdge: ResolverTypeWrapper<Omit<LedgerEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerEntry: ResolverTypeWrapper<LedgerParent>;
+  LedgerType: LedgerType;
   Mention: ResolverTypeWrapper<MentionInPlace>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MentionInput: MentionInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameMatch: ResolverTypeWrapper<ModelNameMatch>;
   Neighbor: ResolverTypeWrapper<NeighborParent>;
   NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversTypes['Neighbor']> }>;
   NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'node'> & { node: ResolversTypes['Neighbor'] }>;
@@ -852,9 +1273,17 @@ export type ResolversTypes = {
   ParagraphRole: ParagraphRole;
   Passage: ResolverTypeWrapper<ViewPassage>;
   Path: ResolverTypeWrapper<PathParent>;
+  Place: ResolverTypeWrapper<Place>;
+  PlaceType: PlaceType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<Reason>;
+  Role: ResolverTypeWrapper<ModelRole>;
+  Spelling: ResolverTypeWrapper<ModelSpelling>;
   Statistics: ResolverTypeWrapper<ViewStatistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<ModelSuggestion>;
+  SuggestionConnection: ResolverTypeWrapper<Omit<SuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuggestionEdge']>, nodes: ReadonlyArray<ResolversTypes['Suggestion']> }>;
+  SuggestionEdge: ResolverTypeWrapper<Omit<SuggestionEdge, 'node'> & { node: ResolversTypes['Suggestion'] }>;
   TimeExpression: ResolverTypeWrapper<ModelTimeExpression>;
   Version: ResolverTypeWrapper<Version>;
 };
@@ -862,11 +1291,13 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeParent;
   CoMention: MeasuredCoMention;
   Community: ModelCommunity;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   Date: Scalars['Date']['output'];
+  DecidedName: NameRef;
   Document: DocumentSummary;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -883,9 +1314,15 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
+  LedgerConnection: Omit<LedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEntry']> };
+  LedgerEdge: Omit<LedgerEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerEntry: LedgerParent;
   Mention: MentionInPlace;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  MentionInput: MentionInput;
+  Mutation: Record<PropertyKey, never>;
+  NameMatch: ModelNameMatch;
   Neighbor: NeighborParent;
   NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Neighbor']> };
   NeighborEdge: Omit<NeighborEdge, 'node'> & { node: ResolversParentTypes['Neighbor'] };
@@ -895,11 +1332,24 @@ export type ResolversParentTypes = {
   Paragraph: Paragraph;
   Passage: ViewPassage;
   Path: PathParent;
+  Place: Place;
   Query: Record<PropertyKey, never>;
+  Reason: Reason;
+  Role: ModelRole;
+  Spelling: ModelSpelling;
   Statistics: ViewStatistics;
   String: Scalars['String']['output'];
+  Suggestion: ModelSuggestion;
+  SuggestionConnection: Omit<SuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuggestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Suggestion']> };
+  SuggestionEdge: Omit<SuggestionEdge, 'node'> & { node: ResolversParentTypes['Suggestion'] };
   TimeExpression: ModelTimeExpression;
   Version: Version;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
 };
 
 export type CoMentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoMention'] = ResolversParentTypes['CoMention']> = {
@@ -941,6 +1391,14 @@ export type CommunityEdgeResolvers<ContextType = RequestContext, ParentType exte
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DecidedNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecidedName'] = ResolversParentTypes['DecidedName']> = {
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -988,14 +1446,21 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EntityDocumentsArgs, 'first'>>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['NameMatch']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<EntityNeighborsArgs, 'first'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   pagerank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  spellings?: Resolver<ReadonlyArray<ResolversTypes['Spelling']>, ParentType, ContextType>;
   storyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<EntitySuggestionsArgs, 'first'>>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   weightedDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1048,6 +1513,31 @@ export type KindCountResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
 };
 
+export type LedgerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerConnection'] = ResolversParentTypes['LedgerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEdge'] = ResolversParentTypes['LedgerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DecidedName']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revised?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LedgerType'], ParentType, ContextType>;
+  unfit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1067,6 +1557,28 @@ export type MentionConnectionResolvers<ContextType = RequestContext, ParentType 
 export type MentionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptSuggestion?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationAcceptSuggestionArgs, 'a' | 'b' | 'reason'>>;
+  hide?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationHideArgs, 'entity' | 'reason'>>;
+  keepApart?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'one' | 'other' | 'reason'>>;
+  merge?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'entities' | 'reason'>>;
+  note?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationNoteArgs, 'entity' | 'reason' | 'text'>>;
+  redo?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationRedoArgs, 'reason'>>;
+  rejectSuggestion?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationRejectSuggestionArgs, 'a' | 'b' | 'reason'>>;
+  rename?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationRenameArgs, 'entity' | 'name' | 'reason'>>;
+  retype?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationRetypeArgs, 'entity' | 'kind' | 'reason'>>;
+  split?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationSplitArgs, 'entity' | 'mentions' | 'names' | 'reason'>>;
+  tag?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationTagArgs, 'entity' | 'reason' | 'tag'>>;
+  undo?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'reason'>>;
+};
+
+export type NameMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameMatch'] = ResolversParentTypes['NameMatch']> = {
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
 };
 
 export type NeighborResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbor'] = ResolversParentTypes['Neighbor']> = {
@@ -1132,6 +1644,13 @@ export type PathResolvers<ContextType = RequestContext, ParentType extends Resol
   length?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlaceType'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   coMention?: Resolver<Maybe<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<QueryCoMentionArgs, 'a' | 'b'>>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'level'>>;
@@ -1141,9 +1660,28 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'order'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'isolates' | 'maxEdges' | 'maxNodes' | 'minWeight'>>;
+  ledger?: Resolver<ResolversTypes['LedgerConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpellingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spelling'] = ResolversParentTypes['Spelling']> = {
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -1162,6 +1700,27 @@ export type StatisticsResolvers<ContextType = RequestContext, ParentType extends
   undatedDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type SuggestionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
+};
+
 export type TimeExpressionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeExpression'] = ResolversParentTypes['TimeExpression']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1175,11 +1734,13 @@ export type VersionResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Change?: ChangeResolvers<ContextType>;
   CoMention?: CoMentionResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DecidedName?: DecidedNameResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -1193,9 +1754,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Graph?: GraphResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  LedgerConnection?: LedgerConnectionResolvers<ContextType>;
+  LedgerEdge?: LedgerEdgeResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NameMatch?: NameMatchResolvers<ContextType>;
   Neighbor?: NeighborResolvers<ContextType>;
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
@@ -1205,8 +1771,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Paragraph?: ParagraphResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  Spelling?: SpellingResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
+  SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
   TimeExpression?: TimeExpressionResolvers<ContextType>;
   Version?: VersionResolvers<ContextType>;
 };

@@ -1,3 +1,4 @@
+import type { LedgerEvent } from "../decisions.ts";
 import type {
   DocumentMentions,
   Facts,
@@ -50,6 +51,9 @@ export interface Workspace extends WorkspaceView {
   readParagraphTexts(): AsyncIterable<readonly ParagraphText[]>;
   /** Replaces facts and measures at once. */
   writeDerived(facts: Facts, measures: Measures): Promise<void>;
+
+  /** Adds events, all or none; those whose ids are there already are passed over. Says how many were added. */
+  appendLedger(events: readonly LedgerEvent[]): Promise<number>;
 
   close(): Promise<void>;
 }

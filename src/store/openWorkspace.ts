@@ -3,8 +3,10 @@ import { Problem } from "../problem.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings.ts";
 import { openDatabase, type Database } from "./database.ts";
 import { readFiles, writeFiles } from "./files.ts";
+import { appendLedger, findByName, findMention, listNames, readLedger } from "./ledger.ts";
 import { lockForWriting } from "./lockForWriting.ts";
 import { readMeta, writeMeta } from "./meta.ts";
+import { findProfiles, pageSuggestions, readUnfit } from "./profiles.ts";
 import { findDocuments, pageDocuments, readDocument } from "./readDocuments.ts";
 import { findCoMention, findEntities, pageCoMentions, pageEntities } from "./readEntities.ts";
 import { pageEvidence, pageMentions } from "./readEvidence.ts";
@@ -67,6 +69,14 @@ function toWorkspace(directory: string, db: Database, unlock: () => void): Works
     findDocuments: async (ids) => findDocuments(db, ids),
     pageDocuments: async (query, range) => db.read(() => pageDocuments(db, query, range)),
     readDocument: async (id, window) => db.read(() => readDocument(db, id, window)),
+    findProfiles: async (ids) => findProfiles(db, ids),
+    pageSuggestions: async (entity, range) => db.read(() => pageSuggestions(db, entity, range)),
+    listNames: async (entity) => db.read(() => listNames(db, entity)),
+    findByName: async (name) => findByName(db, name),
+    findMention: async (place) => findMention(db, place),
+    readLedger: async () => readLedger(db),
+    readUnfit: async () => readUnfit(db),
+    appendLedger: async (events) => appendLedger(db, events),
     readGraph: async () => db.read(() => readGraph(db)),
     mentionLines: () => mentionLines(db),
     documentLines: () => documentLines(db),

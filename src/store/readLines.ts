@@ -40,8 +40,8 @@ export async function* readDocumentMentions(db: Database): AsyncGenerator<readon
 
 /** Row by row, and each distinct spelling once: a long document has millions of mentions of a few names. */
 function readMentions(db: Database, document: number): readonly Mention[] {
-  const rows = db.iterate<Mention>(
-    `SELECT start, "end", kind, text, paragraph, sentence FROM mentions WHERE document = ? ORDER BY mention`,
+  const rows = db.iterate<Omit<Mention, "role"> & { role: string | null }>(
+    `SELECT start, "end", kind, text, paragraph, sentence, role FROM mentions WHERE document = ? ORDER BY mention`,
     document,
   );
   const words = new Map<string, string>();
@@ -51,8 +51,9 @@ function readMentions(db: Database, document: number): readonly Mention[] {
     return (known ?? word) as T;
   };
   const mentions: Mention[] = [];
-  for (const { start, end, kind, text, paragraph, sentence } of rows) {
-    mentions.push({ start, end, kind: intern(kind), text: intern(text), paragraph, sentence });
+  for (const { start, end, kind, text, paragraph, sentence, role } of rows) {
+    const mention = { start, end, kind: intern(kind), text: intern(text), paragraph, sentence };
+    mentions.push(role === null ? mention : { ...mention, role: intern(role) });
   }
   return mentions;
 }

@@ -1,5 +1,5 @@
 /** The tables of a workspace; `FORMAT` is their version, kept in the database's `user_version`. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 /** The database's `application_id`: "CMNT". It tells our files from those of other programs. */
 export const APPLICATION = 0x434d4e54;
 
@@ -42,6 +42,29 @@ CREATE TABLE files (
   texts INTEGER NOT NULL, refused TEXT NOT NULL, refused_count INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;`;
 
+const PROFILES = `
+-- What is known of each entity beyond its counts; JSON.
+CREATE TABLE profiles (
+  entity INTEGER PRIMARY KEY, spellings TEXT NOT NULL, joins TEXT NOT NULL, roles TEXT NOT NULL, place TEXT,
+  notes TEXT NOT NULL, tags TEXT NOT NULL
+) STRICT;
+-- Joins that the program would not make by itself. rank: the likeliest is 0. a, b: entities. reasons: JSON.
+CREATE TABLE suggestions (
+  rank INTEGER PRIMARY KEY, a INTEGER NOT NULL, b INTEGER NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL,
+  probability REAL NOT NULL, reasons TEXT NOT NULL
+) STRICT;
+CREATE INDEX suggestions_by_a ON suggestions (a);
+CREATE INDEX suggestions_by_b ON suggestions (b);
+-- Decisions of the user that cannot be followed: the event's id, and why.
+CREATE TABLE unfit (event TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;`;
+
+const LEDGER = `
+-- What the user decided, in order; never changed, only added to. action: JSON.
+CREATE TABLE ledger (
+  event INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, time TEXT NOT NULL, author TEXT NOT NULL, reason TEXT NOT NULL,
+  action TEXT NOT NULL
+) STRICT;`;
+
 /** What makes a workspace of each earlier format one of the next. */
 export const UPGRADES: Readonly<Record<number, string>> = {
   1: `ALTER TABLE documents ADD COLUMN language TEXT;
@@ -55,6 +78,8 @@ export const UPGRADES: Readonly<Record<number, string>> = {
       INSERT INTO repeats SELECT DISTINCT r.document, r.paragraph
       FROM resolutions r JOIN stories s USING (document) WHERE s.head IS NOT NULL;`,
   3: `${FILES} ALTER TABLE sources ADD COLUMN pages TEXT;`,
+  // Until the next build no more is known of an entity than its aliases.
+  4: `${PROFILES} ${LEDGER} ALTER TABLE mentions ADD COLUMN role TEXT;`,
 };
 
 export const TABLES = `
@@ -63,7 +88,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT RO
 
 -- The folders and files given to build, by the name that begins their sources' names.
 CREATE TABLE roots (name TEXT PRIMARY KEY, path TEXT NOT NULL) STRICT, WITHOUT ROWID;
-${FILES}
+${FILES}${LEDGER}
 
 -- INGEST: one row a source, its text in pieces, so that a sentence is read without the whole. start: UTF-16 units.
 -- said, markup, pages: JSON, null for plain text; markup is a list of start, end, role and level in turn, pages of starts.
@@ -91,7 +116,7 @@ CREATE TABLE paragraphs (
 CREATE TABLE mentions (
   document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, mention INTEGER NOT NULL,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL,
-  paragraph INTEGER NOT NULL, sentence INTEGER NOT NULL,
+  paragraph INTEGER NOT NULL, sentence INTEGER NOT NULL, role TEXT,
   PRIMARY KEY (document, mention)
 ) STRICT, WITHOUT ROWID;
 ${TIME_EXPRESSIONS}
@@ -116,7 +141,7 @@ CREATE TABLE entities (
   degree INTEGER NOT NULL, weighted_degree INTEGER NOT NULL, pagerank REAL NOT NULL, betweenness REAL NOT NULL,
   community TEXT, x REAL NOT NULL, y REAL NOT NULL
 ) STRICT;
-CREATE INDEX entities_by_community ON entities (community);
+CREATE INDEX entities_by_community ON entities (community);${PROFILES}
 -- What each mention names; GROUP mentions have no row.
 CREATE TABLE resolutions (
   entity INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,

@@ -3,17 +3,17 @@ import { ENTITY_KINDS, type EntityKind } from "../model.ts";
 import type { LanguageCount, Statistics } from "../view.ts";
 import type { Database } from "./database.ts";
 import { writeMeta } from "./meta.ts";
+import { writeProfiles } from "./profiles.ts";
 import { foldName } from "./rows.ts";
 
 /** Replaces facts and measures at once: a reader sees the former graph or the new one, whole. */
 export function writeDerived(db: Database, facts: Facts, measures: Measures): void {
   db.transact(() => {
-    for (const table of ["stories", "repeats", "standing", "entities", "resolutions", "co_mentions", "communities"]) {
-      db.run(`DELETE FROM ${table}`);
-    }
+    for (const table of DERIVED) db.run(`DELETE FROM ${table}`);
     const entityKeys = new Map(facts.entities.map((entity, key) => [entity.id, key]));
     writeStories(db, facts);
     for (const [key, entity] of facts.entities.entries()) writeEntity(db, key, entity, measures);
+    writeProfiles(db, facts, entityKeys);
     writeResolutions(db, facts, entityKeys);
     for (const [i, edge] of facts.coMentions.entries()) writeCoMention(db, edge, measures.coMentions[i], entityKeys);
     for (const [rank, community] of measures.communities.entries()) writeCommunity(db, rank, community);
@@ -28,6 +28,11 @@ export function writeDerived(db: Database, facts: Facts, measures: Measures): vo
     writeMeta(db, "statistics", countAll(db, facts, measures));
   });
 }
+
+const DERIVED = [
+  ...["stories", "repeats", "standing", "entities", "profiles", "suggestions", "unfit", "resolutions", "co_mentions"],
+  "communities",
+];
 
 function writeStories(db: Database, facts: Facts): void {
   for (const { document, id } of db.all<{ document: number; id: string }>("SELECT document, id FROM documents")) {

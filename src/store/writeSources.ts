@@ -61,11 +61,11 @@ function writeDocument(db: Database, source: number, text: string, ingested: Pri
   for (const { start, end, date } of document.timeExpressions) {
     db.run('INSERT INTO time_expressions (document, start, "end", date) VALUES (?, ?, ?, ?)', key, start, end, date);
   }
-  for (const [index, { start, end, kind, text: words, paragraph, sentence }] of mentions.entries()) {
+  for (const [index, { start, end, kind, text: words, paragraph, sentence, role }] of mentions.entries()) {
     db.run(
-      `INSERT INTO mentions (document, mention, start, "end", kind, text, paragraph, sentence)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[key, index, start, end, kind, words, paragraph, sentence],
+      `INSERT INTO mentions (document, mention, start, "end", kind, text, paragraph, sentence, role)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[key, index, start, end, kind, words, paragraph, sentence, role ?? null],
     );
   }
 }

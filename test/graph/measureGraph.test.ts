@@ -78,6 +78,9 @@ function makeFacts(documents: readonly DocumentMentions[]): Facts {
     standing: new Map(),
     duplicateOf: new Map(documents.map(({ id }) => [id, null])),
     entities: entities.sort((one, other) => compareCodePoints(one.id, other.id)),
+    profiles: [],
+    suggestions: [],
+    unfit: [],
     resolutions,
     ...findCoMentions(documents, resolutions, stories),
   };

@@ -15,7 +15,10 @@ function resolveEntities(documents: readonly DocumentMentions[], heads: Readonly
 
 describe("resolveEntities", () => {
   it("finds nothing in nothing", () => {
-    expect(resolveEntities([], new Map())).toEqual({ entities: [], resolutions: new Map() });
+    expect(resolveEntities([], new Map())).toEqual({
+      ...{ entities: [], profiles: [], suggestions: [], unfit: [] },
+      resolutions: new Map(),
+    });
   });
 
   it("joins short forms in a document and equal names across documents", () => {
@@ -28,7 +31,8 @@ describe("resolveEntities", () => {
       ["b.txt", "a.txt"],
     ]);
     const entity = "person/steve-witkoff";
-    expect(resolveEntities(documents, heads)).toEqual({
+    const { entities, resolutions } = resolveEntities(documents, heads);
+    expect({ entities, resolutions }).toEqual({
       entities: [
         {
           id: entity,

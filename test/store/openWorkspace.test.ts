@@ -19,7 +19,16 @@ function execSql(directory: string, sql: string): void {
   execFileSync(process.execPath, ["-e", script, join(directory, "workspace.sqlite"), sql]);
 }
 
+const TO_FORMAT_4 = `
+  DROP TABLE profiles;
+  DROP TABLE suggestions;
+  DROP TABLE unfit;
+  DROP TABLE ledger;
+  ALTER TABLE mentions DROP COLUMN role;
+  PRAGMA user_version = 4;
+`;
 const TO_FORMAT_3 = `
+  ${TO_FORMAT_4}
   DROP TABLE files;
   ALTER TABLE sources DROP COLUMN pages;
   PRAGMA user_version = 3;
@@ -110,6 +119,18 @@ describe("openWorkspace", () => {
     execSql(first.directory, TO_FORMAT_3);
     const upgraded = await openWorkspace(first.directory, "write");
     expect([(await upgraded.readFiles()).size, (await upgraded.readSource("0.txt"))?.pages]).toEqual([0, undefined]);
+    await upgraded.close();
+  });
+
+  it("brings a workspace of the fourth format up to date, which knew no roles and no decisions", async () => {
+    const first = await openWorkspace(makeFolder(), "write");
+    await writeDocuments(first, ["[PERSON Ann Lee] left."]);
+    await derive(first, DEFAULT_SETTINGS);
+    await first.close();
+    execSql(first.directory, TO_FORMAT_4);
+    const upgraded = await openWorkspace(first.directory, "write");
+    expect(await upgraded.readLedger()).toEqual([]);
+    expect(await upgraded.findProfiles(["person/ann-lee"])).toMatchObject([{ spellings: [], place: null }]);
     await upgraded.close();
   });
 

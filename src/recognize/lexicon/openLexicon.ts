@@ -39,8 +39,14 @@ export interface Lexicon {
   isWord(word: string): boolean;
 }
 
-/** Opens the lexicon, in about 200 ms. */
+/** Opens the lexicon, the first time in about 200 ms. */
 export function openLexicon(): Lexicon {
+  return (opened ??= readLexicon());
+}
+
+let opened: Lexicon | null = null;
+
+function readLexicon(): Lexicon {
   const tags = readCompromise();
   const inWordList = openWordList();
   const kinds = new Map<string, Kind>();
