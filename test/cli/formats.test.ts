@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { openWorkspace } from "../../src/store/openWorkspace.ts";
 import { makeFolder } from "../makeWorkspace.ts";
 import { makeFeed } from "../read/feed/makeFeed.ts";
 import { makeMailbox } from "../read/mail/makeMail.ts";
@@ -27,6 +28,17 @@ function makeTexts() {
   mkdirSync(folder);
   const workspace = ["--workspace", join(folder, "../case"), "--set", "recognizer=rules"];
   return { folder, workspace, report: join(folder, "../report.jsonl") };
+}
+
+const WAIT = { timeout: 60_000, interval: 50 };
+
+async function countStored(directory: string): Promise<number> {
+  const workspace = await openWorkspace(directory, "read");
+  try {
+    return (await workspace.readFingerprints()).size;
+  } finally {
+    await workspace.close();
+  }
 }
 
 describe("comention build, of files of all sorts", () => {
@@ -156,7 +168,9 @@ describe("comention build, of files of all sorts", () => {
     let err = "";
     child.stderr.setEncoding("utf8").on("data", (words: string) => (err += words));
     const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-    setTimeout(() => child.kill("SIGINT"), 2500);
+    // While it reads: some is stored, and far from all.
+    await vi.waitFor(async () => expect(await countStored(workspace[1] ?? "")).toBeGreaterThan(0), WAIT);
+    child.kill("SIGINT");
     expect(await ended).toBe(130);
     expect(err).toMatch(/^Stopping: .*\.\nStopped after .*\.\n$/);
     const ends = readFileSync(report, "utf8").split("\n").filter(Boolean);
