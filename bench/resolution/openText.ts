@@ -1,4 +1,5 @@
-import type { DocumentMentions, Kind, Mention } from "../../src/model.ts";
+import type { DocumentMentions, Kind, Mention, Paragraph, Span } from "../../src/model.ts";
+import { findRoles } from "../../src/recognize/roles/findRoles.ts";
 
 /** What a mention of a made-up article stands for. */
 export interface StressMention extends Mention {
@@ -24,7 +25,23 @@ export interface StressText {
 
 export function openText(id: string): StressText {
   let text = "";
-  let [paragraph, sentence] = [0, 0];
+  let [paragraph, sentence, start] = [0, 0, 0];
+  let sentences: Span[] = [];
+  const paragraphs: Paragraph[] = [];
+  const endSentence = () => {
+    sentences.push({ start, end: text.trimEnd().length });
+    start = text.length;
+    sentence++;
+  };
+  const endParagraph = () => {
+    if (text.length > start) endSentence();
+    paragraphs.push({ start: sentences[0]?.start ?? start, end: text.trimEnd().length, role: "TEXT", sentences });
+    sentences = [];
+    text = `${text.trimEnd()}\n\n`;
+    start = text.length;
+    paragraph++;
+    sentence = 0;
+  };
   const mentions: StressMention[] = [];
   return {
     write: (words) => void (text += words),
@@ -35,13 +52,14 @@ export function openText(id: string): StressText {
     },
     endSentence: () => {
       text += ". ";
-      sentence++;
+      endSentence();
     },
-    endParagraph: () => {
-      text = `${text.trimEnd()}\n\n`;
-      paragraph++;
-      sentence = 0;
+    endParagraph,
+    close: () => {
+      if (sentences.length > 0 || text.length > start) endParagraph();
+      const roles = findRoles(text, { paragraphs }, mentions);
+      const known = mentions.map((mention, i) => (roles[i] ? { ...mention, role: roles[i] } : mention));
+      return { id, source: id, start: 0, date: null, contentHash: id, text, mentions: known };
     },
-    close: () => ({ id, source: id, start: 0, date: null, contentHash: id, text, mentions }),
   };
 }

@@ -6,7 +6,9 @@ export interface NameContext {
   readonly story: string;
   /** ISO code of the country or people named right before or behind it in its sentence; null where there is none. */
   readonly country: string | null;
-  /** ISO codes of all countries that the story names. */
+  /** What the story calls a person, each as `toRoleHead` has it: "minister". */
+  readonly roles: ReadonlySet<string>;
+  /** ISO codes of all countries that the story names, or a large city of. */
   readonly countries: ReadonlySet<string>;
   /** Keys of the persons and organizations that the story names, this one too; one set for all names of a story, empty where they are too many. */
   readonly neighbours: ReadonlySet<string>;

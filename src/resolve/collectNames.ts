@@ -4,7 +4,9 @@ import { findCountry } from "./findCountry.ts";
 import type { NameContext, NameNode } from "./NameNode.ts";
 import { parseOrganization } from "./parseOrganization.ts";
 import { parsePerson } from "./parsePerson.ts";
+import { findPlace } from "./places/findPlace.ts";
 import { toNameKey } from "./toNameKey.ts";
+import { toRoleHead } from "./toRoleHead.ts";
 
 /** A mention outside standing lines, with the name that it stands for in its article. */
 export interface NamedMention {
@@ -60,12 +62,19 @@ export function collectNames(documents: readonly DocumentNames[]): {
       const country = countries.beside(mention) ?? (isOfState ? countries.before(mention) : null);
       if (country !== null && !beside.has(own[i] ?? "")) beside.set(own[i] ?? "", country);
     }
+    const roles = collectRoles(named, own);
     for (const key of new Set(own)) {
       if (seen.has(`${story}\n${key}`)) continue;
       seen.add(`${story}\n${key}`);
       const list = contexts.get(key) ?? [];
       contexts.set(key, list);
-      list.push({ story, country: beside.get(key) ?? null, countries: countries.all, neighbours: people });
+      list.push({
+        story,
+        country: beside.get(key) ?? null,
+        roles: roles.get(key) ?? NO_ROLES,
+        countries: countries.all,
+        neighbours: people,
+      });
     }
   }
   const nodes = [...contexts].map(([key, list]): NameNode => ({
@@ -76,6 +85,25 @@ export function collectNames(documents: readonly DocumentNames[]): {
     contexts: list,
   }));
   return { nodes, keys };
+}
+
+const NO_ROLES: ReadonlySet<string> = new Set();
+
+/** Node key → what the article calls it. */
+function collectRoles(
+  named: readonly NamedMention[],
+  keys: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (const [i, { mention }] of named.entries()) {
+    const head = mention.role === undefined ? "" : toRoleHead(mention.role);
+    if (head === "") continue;
+    const key = keys[i] ?? "";
+    const heads = roles.get(key);
+    if (heads) heads.add(head);
+    else roles.set(key, new Set([head]));
+  }
+  return roles;
 }
 
 const MOST_NEIGHBOURS = 500;
@@ -173,7 +201,7 @@ function openCountries(mentions: readonly Mention[]) {
     return country === null ? [] : [{ mention, country }];
   });
   return {
-    all: new Set(places.map(({ country }) => country)),
+    all: new Set([...places.map(({ country }) => country), ...mentions.flatMap(findCityCountry)]),
     /** Of the country right before it in its sentence, with no other name between. */
     beside: (of: Mention): string | null => {
       const before = places.findLast(({ mention }) => isSameSentence(mention, of) && mention.end <= of.start);
@@ -186,6 +214,13 @@ function openCountries(mentions: readonly Mention[]) {
       places.findLast(({ mention }) => mention.paragraph === of.paragraph && mention.end <= of.start)?.country ?? null,
   };
 }
+
+/** Of a city that only one country has one of that name and size of. */
+function findCityCountry({ kind, text }: Mention): readonly string[] {
+  return kind === "LOCATION" ? [findPlace([text], NOWHERE)?.country ?? []].flat() : [];
+}
+
+const NOWHERE: ReadonlyMap<string, number> = new Map();
 
 function isSameSentence(one: Mention, other: Mention): boolean {
   return one.paragraph === other.paragraph && one.sentence === other.sentence;

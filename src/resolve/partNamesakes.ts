@@ -1,8 +1,9 @@
 import type { NameContext } from "./NameNode.ts";
+import { weighRoles } from "./weighRoles.ts";
 
 /**
  * Parts the stories that name a person by whom they mean. Two of one full name in one collection are rare: the odds are put at
- * one in a hundred. That a story calls one of a wrong country is rarer than that two are of different ones (one in twenty),
+ * one in fifty. That a story calls one of a wrong country is rarer than that two are of different ones (one in twenty),
  * and that stories of one person share no country at all happens, too (one in four); so it takes several, and nobody who is
  * named with both.
  *
@@ -12,8 +13,7 @@ export function partNamesakes(
   contexts: readonly NameContext[],
   own: ReadonlySet<string>,
 ): readonly (readonly NameContext[])[] {
-  const countries = new Set(contexts.flatMap(({ country }) => country ?? []));
-  if (countries.size < 2) return [contexts];
+  if (contexts.length < 2) return [contexts];
   const [largest, ...others] = group(contexts, own).toSorted((a, b) => b.length - a.length);
   const kept = [...(largest ?? [])];
   const parted: (readonly NameContext[])[] = [];
@@ -28,16 +28,17 @@ export function partNamesakes(
 function weighNamesakes(here: readonly NameContext[], there: readonly NameContext[]): number {
   const [one, other] = [listCountries(here), listCountries(there)];
   const least = Math.min(one.length, other.length);
-  if (least === 0 || one.some((country) => other.includes(country))) return -Infinity;
+  if (one.some((country) => other.includes(country))) return -Infinity;
   const named = new Set(here.flatMap(({ countries }) => [...countries]));
   const isApart = there.every(
     ({ countries }) => countries.size > 0 && [...countries].every((country) => !named.has(country)),
   );
   const stories = Math.min(here.length, there.length, MOST_STORIES);
-  return RARE_NAMESAKES + NOBODY_SHARED + least * WRONG_COUNTRY + (isApart ? stories * NO_COUNTRY_SHARED : 0);
+  const roles = weighRoles(here, there).reduce((sum, { weight }) => sum + weight, 0);
+  return RARE_NAMESAKES + NOBODY_SHARED + least * WRONG_COUNTRY + (isApart ? stories * NO_COUNTRY_SHARED : 0) - roles;
 }
 
-const RARE_NAMESAKES = Math.log(0.01);
+const RARE_NAMESAKES = Math.log(0.02);
 const NOBODY_SHARED = 1;
 const WRONG_COUNTRY = Math.log(20);
 const NO_COUNTRY_SHARED = Math.log(4);

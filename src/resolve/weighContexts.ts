@@ -1,4 +1,5 @@
 import type { NameContext, NameNode } from "./NameNode.ts";
+import { weighRoles } from "./weighRoles.ts";
 
 /** Evidence for or against, as the natural logarithm of how much likelier it is of one thing than of two (Fellegi and Sunter 1969). */
 export interface Evidence {
@@ -15,7 +16,11 @@ export type NamedContexts = Pick<NameNode, "key" | "contexts">;
 
 /** What the stories around two names say for and against their being one. */
 export function weighContexts(one: NamedContexts, other: NamedContexts, counts: DocumentCounts): readonly Evidence[] {
-  return [...weighCountries(one.contexts, other.contexts), ...weighNeighbours(one, other, counts)];
+  return [
+    ...weighCountries(one.contexts, other.contexts),
+    ...weighRoles(one.contexts, other.contexts),
+    ...weighNeighbours(one, other, counts),
+  ];
 }
 
 function weighCountries(one: readonly NameContext[], other: readonly NameContext[]): readonly Evidence[] {

@@ -23,6 +23,7 @@ function makeContext({
   return {
     story: `s${stories++}`,
     country,
+    roles: new Set(),
     countries: new Set(country === null ? [] : [country]),
     neighbours: new Set(names.map((name) => `PERSON\n${name}`)),
   };
