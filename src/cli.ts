@@ -2,6 +2,7 @@
 
 import { writeSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addLedgerCommands } from "./cli/addLedgerCommands.ts";
 import { buildCommand } from "./cli/buildCommand.ts";
 import { exportCommand } from "./cli/exportCommand.ts";
 import { printable } from "./cli/printable.ts";
@@ -76,6 +77,7 @@ Example:
   comention build articles/ --workspace case     read a folder of documents of any kind
   cat news.jsonl | comention build -             read records from standard input
   comention serve --workspace case               look at the graph at http://127.0.0.1:4000
+  comention ledger suggestions --workspace case  see which names may be one, and decide
   comention export --format gexf --output case.gexf --workspace case
 
 Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wrong usage, 130 ended by Ctrl-C (what was read is kept).`,
@@ -116,6 +118,7 @@ Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wr
     .option(...report)
     .option("--port <number>", "0 takes any free one", "4000")
     .option("--host <address>", "a loopback address", "127.0.0.1")
+    .option("--allow-changes", "let the viewer and GraphQL take decisions (see comention ledger)")
     .addHelpText("after", `\nSettings:\n${SETTINGS_HELP}`)
     .action(serveCommand);
 
@@ -138,5 +141,6 @@ Exit codes: 0 done, 1 some inputs failed and are listed (the rest is kept), 2 wr
     .option(...workspace)
     .addHelpText("after", `\nExample:\n  comention query '{ entities(first: 5) { nodes { id name mentionCount } } }'`)
     .action(queryCommand);
+  addLedgerCommands(program, workspace);
   return program;
 }

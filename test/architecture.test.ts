@@ -10,7 +10,7 @@ const NOUNS = ["model", "decisions", "digest", "problem"];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ["decisions"],
   decisions: ["model"],
-  ledger: ["decisions"],
+  ledger: NOUNS,
   digest: [],
   problem: [],
   version: [],

@@ -5,7 +5,7 @@ import { parseSettings } from "../settings.ts";
 import { openWorkspace } from "../store/openWorkspace.ts";
 import type { Workspace } from "../store/Workspace.ts";
 import { openProgress } from "./openProgress.ts";
-import { describeBuild, tellUnread, writeReport } from "./buildReport.ts";
+import { describeBuild, tellUnfit, tellUnread, writeReport } from "./buildReport.ts";
 import { count, describeGraph, describeUnrecognized } from "./words.ts";
 
 export interface BuildFlags {
@@ -28,6 +28,7 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
       console.error("Nothing to read was found there; hidden files and READMEs are left out of folders.");
     }
     tellUnread(report);
+    await tellUnfit(workspace);
   } finally {
     await workspace.close();
   }

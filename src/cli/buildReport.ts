@@ -1,6 +1,7 @@
 import { writeFileWhole } from "../export/writeFileWhole.ts";
 import type { FileEnd, Refusal } from "../model.ts";
 import type { BuildReport } from "../pipeline.ts";
+import type { Workspace } from "../store/Workspace.ts";
 import { printable } from "./printable.ts";
 import { count } from "./words.ts";
 
@@ -27,6 +28,15 @@ export function tellUnread({ files }: BuildReport): void {
   if (lines.length > MOST_LISTED)
     console.error(`  … and ${lines.length - MOST_LISTED} more; --report FILE writes them`);
   process.exitCode = 1;
+}
+
+/** Says how many decisions of the user cannot be followed. */
+export async function tellUnfit(workspace: Pick<Workspace, "readUnfit">): Promise<void> {
+  const unfit = await workspace.readUnfit();
+  if (unfit.length === 0) return;
+  console.error(
+    `${count(unfit.length, "decision")} cannot be followed as texts are now; comention ledger list says which, and why.`,
+  );
 }
 
 const MOST_LISTED = 50;

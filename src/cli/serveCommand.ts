@@ -1,3 +1,4 @@
+import { openChanges } from "../decide.ts";
 import { UsageProblem } from "../problem.ts";
 import { createServer } from "../server/createServer.ts";
 import { listenServer } from "../server/listenServer.ts";
@@ -10,6 +11,7 @@ import { describeGraph } from "./words.ts";
 interface ServeFlags extends BuildFlags {
   readonly port: string;
   readonly host: string;
+  readonly allowChanges?: true;
 }
 
 const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
@@ -22,15 +24,21 @@ export async function serveCommand(paths: readonly string[], flags: ServeFlags):
   }
   const port = parsePort(flags.port);
   if (paths.length > 0) await buildFirst(paths, flags);
-  const workspace = await openWorkspace(flags.workspace, "read");
+  const allowChanges = flags.allowChanges === true;
+  // To write makes a workspace where there is none.
+  if (allowChanges) await (await openWorkspace(flags.workspace, "read")).close();
+  const workspace = await openWorkspace(flags.workspace, allowChanges ? "write" : "read");
   const graph = describeGraph(await workspace.statistics(), flags.workspace);
   const app = await createServer(workspace, {
     viewerDirectory: new URL("../../dist/viewer/", import.meta.url),
     logger: { level: "error" },
+    changes: allowChanges ? openChanges(workspace) : null,
   });
   const url = await listenServer(app, { host: flags.host, port });
   console.log(`Comention ${readVersion()}. ${graph}`);
   console.log(`Viewer ${url}/ · GraphQL ${url}/graphql · GraphiQL ${url}/graphiql (Ctrl-C ends)`);
+  if (allowChanges)
+    console.log("Whoever uses this machine may change who is who; comention ledger list shows what was.");
   await interrupted();
   await app.close();
   await workspace.close();

@@ -37,7 +37,7 @@ export function listPairs(nodes: readonly ParsedNode[]): readonly (readonly [Par
 }
 
 /** What a node may have in common with another: blocking keys. */
-function listKeys({ kind, person, organization, plain, contexts }: ParsedNode): readonly string[] {
+function listKeys({ kind, person, organization, place, plain, contexts }: ParsedNode): readonly string[] {
   if (person) {
     const { given, family } = person;
     if (given === null) return [`family ${family.skeleton}`];
@@ -67,5 +67,5 @@ function listKeys({ kind, person, organization, plain, contexts }: ParsedNode): 
       for (const i of words.slice(0, 10).keys()) keys.push(`rest ${words.toSpliced(i, 1).join(" ")}`);
     return keys;
   }
-  return [`${kind} ${plain}`, `${kind} ${toSkeleton(plain)}`];
+  return [`${kind} ${plain}`, `${kind} ${toSkeleton(plain)}`, ...(place === null ? [] : [`place ${place}`])];
 }

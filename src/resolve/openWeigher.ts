@@ -57,6 +57,8 @@ function weighNames(one: ParsedNode, other: ParsedNode, { names, bodies }: Count
   }
   const [a, b] = [one.plain, other.plain];
   if (a === b) return [{ weight: 5, reason: "the names are spelt alike" }];
+  if (one.place !== null && one.place === other.place) return [{ weight: 5, reason: "both are names of one place" }];
+  if (one.place !== null && other.place !== null) return null;
   const isSpelling = toSkeleton(a) === toSkeleton(b) && Math.min(a.length, b.length) >= 5 && editShare(a, b) <= 0.5;
   return isSpelling ? [{ weight: 2.5, reason: `${a} and ${b} are spellings of one name` }] : null;
 }

@@ -2,6 +2,7 @@ import type { EntityKind } from "../model.ts";
 import type { NameNode } from "./NameNode.ts";
 import { type OrganizationName, parseOrganization } from "./parseOrganization.ts";
 import { type NameWord, parsePerson, type PersonName } from "./parsePerson.ts";
+import { findPlace } from "./places/findPlace.ts";
 import { plainName } from "./plainName.ts";
 
 /** A node with its name taken apart. */
@@ -10,6 +11,8 @@ export interface ParsedNode extends NameNode {
   readonly index: number;
   readonly person: PersonName | null;
   readonly organization: OrganizationName | null;
+  /** Of a country or a large city: where it lies, as a word; null for any other. */
+  readonly place: string | null;
   /** Of any other kind: what is compared. */
   readonly plain: string;
   /** Whether several may go by it: an initial, a family name alone, an acronym, a ministry without its country. */
@@ -23,7 +26,17 @@ export function parseNode(node: NameNode, index: number): ParsedNode {
   const isShortForm = person
     ? !isWritten(person.given)
     : organization !== null && (organization.isAcronym || (organization.isOfState && organization.country === null));
-  return { ...node, index, person, organization, plain: toPlain(kind, name), isShortForm };
+  const place = kind === "LOCATION" ? toPlace(node) : null;
+  return { ...node, index, person, organization, place, plain: toPlain(kind, name), isShortForm };
+}
+
+function toPlace({ name, contexts }: NameNode): string | null {
+  const countries = new Map<string, number>();
+  for (const context of contexts) {
+    for (const country of context.countries) countries.set(country, (countries.get(country) ?? 0) + 1);
+  }
+  const place = findPlace([name], countries);
+  return place && `${place.country} ${place.latitude} ${place.longitude}`;
 }
 
 /** Whether a given name is more than an initial. */

@@ -92,8 +92,8 @@ export function resolveEntities(
 }
 
 function openDecided(kind: EntityKind, about: EntityDecisions | undefined): EntityCount {
-  const decided = ENTITY_KINDS.find((one) => one === about?.kind);
-  return { ...openCount(decided ?? kind), givenName: about?.name ?? about?.targetName ?? null };
+  const decided = ENTITY_KINDS.find((one) => one === about?.kind) ?? about?.target?.kind;
+  return { ...openCount(decided ?? kind), givenName: about?.name ?? about?.target?.name ?? null };
 }
 
 function byCount(

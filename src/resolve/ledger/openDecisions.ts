@@ -43,9 +43,9 @@ export interface SettledDecisions {
 
 export interface EntityDecisions {
   name?: string;
-  /** What it was merged with is called so, where nothing was renamed. */
-  targetName?: string;
   kind?: string;
+  /** The name and kind of what it was merged with, which count where it was not renamed or retyped. */
+  target?: NameRef;
   isHidden?: true;
   readonly notes: string[];
   readonly tags: Set<string>;
@@ -150,9 +150,7 @@ function settle(decisions: readonly ActiveDecision[], known: Known): SettledDeci
 function note(about: EntityDecisions, { type, names, text = "" }: ActiveDecision): void {
   if (type === "rename") about.name ??= text;
   if (type === "retype") about.kind ??= text;
-  if (type === "merge") {
-    about.targetName ??= names[0]?.name ?? "";
-  }
+  if (type === "merge" && names[0]) about.target ??= names[0];
   if (type === "hide") about.isHidden = true;
   if (type === "note") about.notes.unshift(text);
   if (type === "tag") about.tags.add(text);

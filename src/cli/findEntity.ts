@@ -1,0 +1,30 @@
+import type { MeasuredEntity } from "../model.ts";
+import { UsageProblem } from "../problem.ts";
+import type { WorkspaceView } from "../view.ts";
+
+/**
+ * Finds an entity by its id, or by a name or alias that only it has; letter case does not matter.
+ * @throws UsageProblem naming those that it might be
+ */
+export async function findEntity(view: WorkspaceView, words: string): Promise<MeasuredEntity> {
+  const [byId] = await view.findEntities([words]);
+  if (byId) return byId;
+  const { items, totalCount } = await view.pageEntities({ search: words }, { offset: 0, limit: 500 });
+  const isAlias = (entity: MeasuredEntity) =>
+    entity.aliases.some((alias) => alias.toLowerCase() === words.trim().toLowerCase());
+  const found = items.filter(isAlias);
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  const near = found.length > 0 ? found : items;
+  if (near.length === 0) throw new UsageProblem(`Nothing is named "${words}".`);
+  const list = near
+    .slice(0, 5)
+    .map(({ id }) => id)
+    .join(", ");
+  const more = (found.length > 0 ? found.length : totalCount) > 5 ? ", …" : "";
+  throw new UsageProblem(
+    found.length > 1
+      ? `Several are named "${words}"; give the id of one: ${list}${more}.`
+      : `Nothing is named "${words}", but there is ${list}${more}.`,
+  );
+}
