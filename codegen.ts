@@ -39,7 +39,7 @@ const config: CodegenConfig = {
     },
     // The types of the viewer's answers.
     "viz/schema-types.ts": {
-      documents: ["viz/queries.ts", "viz/linkQueries.ts"],
+      documents: ["viz/queries.ts", "viz/linkQueries.ts", "viz/changeQueries.ts"],
       plugins: ["typescript-operations"],
       config: {
         useTypeImports: true,

@@ -3,6 +3,7 @@
 import { CO_MENTION, EVIDENCE, MENTIONS, NEIGHBORS } from "./linkQueries.ts";
 import * as queries from "./queries.ts";
 import type {
+  ChangedFragment,
   CoMentionDetailsQuery,
   CommunityDetailsQuery,
   DocumentDetailsQuery,
@@ -23,7 +24,9 @@ export type Statistics = OverviewQuery["statistics"];
 export type CommunitySummary = OverviewQuery["communities"]["nodes"][number];
 export type GraphColumns = GraphQuery["graph"];
 export type Suggestion = SuggestionsQuery["entities"]["nodes"][number];
-export type EntityDetails = NonNullable<EntityDetailsQuery["entity"]>;
+export type EntityDetails = NonNullable<EntityDetailsQuery["entity"]> & Pick<EntityDetailsQuery, "allowsChanges">;
+export type NameMatch = EntityDetails["joins"][number];
+export type MergeSuggestion = EntityDetails["suggestions"]["nodes"][number];
 export type Neighbor = NonNullable<NeighborsQuery["entity"]>["neighbors"]["nodes"][number];
 export type Mention = NonNullable<MentionsQuery["entity"]>["mentions"]["nodes"][number];
 export type CoMentionDetails = NonNullable<CoMentionDetailsQuery["coMention"]>;
@@ -79,7 +82,14 @@ export async function fetchSuggestions(search: string, signal: AbortSignal): Pro
 }
 
 export async function fetchEntity(id: string, signal: AbortSignal): Promise<EntityDetails | null> {
-  return (await ask<EntityDetailsQuery>(queries.ENTITY, { id }, signal)).entity;
+  const { entity, allowsChanges } = await ask<EntityDetailsQuery>(queries.ENTITY, { id }, signal);
+  return entity && { ...entity, allowsChanges };
+}
+
+/** Asks for a change, and gives the id of what it is about, as it is now; null where that is not shown any more. */
+export async function sendChange(query: string, variables: object): Promise<string | null> {
+  const { change } = await ask<{ change: ChangedFragment }>(query, variables, new AbortController().signal);
+  return change.entity?.id ?? null;
 }
 
 export async function fetchNeighbors(id: string, after: string | null, signal: AbortSignal): Promise<Page<Neighbor>> {

@@ -75,13 +75,70 @@ export const SUGGESTIONS = /* GraphQL */ `
   }
 `;
 
+export const SUGGESTED = /* GraphQL */ `
+  fragment Suggested on Entity {
+    id
+    kind
+    name
+    community {
+      id
+    }
+  }
+`;
+
 export const ENTITY = /* GraphQL */ `
+  ${SUGGESTED}
   query EntityDetails($id: ID!) {
+    allowsChanges
     entity(id: $id) {
       id
       kind
       name
-      aliases
+      spellings {
+        text
+        mentionCount
+      }
+      roles {
+        text
+        mentionCount
+        firstSeen
+        lastSeen
+      }
+      place {
+        type
+        country
+        latitude
+        longitude
+      }
+      notes
+      tags
+      joins {
+        one
+        other
+        probability
+        reasons {
+          text
+          weight
+        }
+      }
+      suggestions(first: 10) {
+        totalCount
+        nodes {
+          a {
+            ...Suggested
+          }
+          b {
+            ...Suggested
+          }
+          one
+          other
+          probability
+          reasons {
+            text
+            weight
+          }
+        }
+      }
       mentionCount
       documentCount
       storyCount

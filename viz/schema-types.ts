@@ -38,6 +38,92 @@ export type ParagraphRole =
   /** The article's own words. */
   | 'TEXT';
 
+/** What is known to lie where. */
+export type PlaceType =
+  /** A country's capital, of any size. */
+  | 'CAPITAL'
+  /** A city of 100,000 inhabitants and more. */
+  | 'CITY'
+  /** A country, or a territory with a code of its own. */
+  | 'COUNTRY';
+
+export type ChangedFragment = { readonly entity: { readonly id: string } | null };
+
+export type MergeMutationVariables = Exact<{
+  entities: ReadonlyArray<string> | string;
+}>;
+
+
+export type MergeMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
+export type AcceptMutationVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type AcceptMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
+export type RejectMutationVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type RejectMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
+export type RenameMutationVariables = Exact<{
+  entity: string;
+  name: string;
+}>;
+
+
+export type RenameMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
+export type RetypeMutationVariables = Exact<{
+  entity: string;
+  kind: EntityKind;
+}>;
+
+
+export type RetypeMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
+export type SplitMutationVariables = Exact<{
+  entity: string;
+  names: ReadonlyArray<string> | string;
+}>;
+
+
+export type SplitMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
+export type HideMutationVariables = Exact<{
+  entity: string;
+}>;
+
+
+export type HideMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
+export type NoteMutationVariables = Exact<{
+  entity: string;
+  text: string;
+}>;
+
+
+export type NoteMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
+export type TagMutationVariables = Exact<{
+  entity: string;
+  tag: string;
+}>;
+
+
+export type TagMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
+export type UndoMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndoMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
 export type NeighborsQueryVariables = Exact<{
   id: string;
   first: number;
@@ -95,12 +181,14 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly mentionCount: number, readonly community: { readonly id: string } | null }> } };
 
+export type SuggestedFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly community: { readonly id: string } | null };
+
 export type EntityDetailsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EntityDetailsQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly mentionCount: number, readonly documentCount: number, readonly storyCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly degree: number, readonly community: { readonly id: string, readonly label: string } | null } | null };
+export type EntityDetailsQuery = { readonly allowsChanges: boolean, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly notes: ReadonlyArray<string>, readonly tags: ReadonlyArray<string>, readonly mentionCount: number, readonly documentCount: number, readonly storyCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly degree: number, readonly spellings: ReadonlyArray<{ readonly text: string, readonly mentionCount: number }>, readonly roles: ReadonlyArray<{ readonly text: string, readonly mentionCount: number, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly place: { readonly type: PlaceType, readonly country: string, readonly latitude: number, readonly longitude: number } | null, readonly joins: ReadonlyArray<{ readonly one: string, readonly other: string, readonly probability: number, readonly reasons: ReadonlyArray<{ readonly text: string, readonly weight: number }> }>, readonly suggestions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly one: string, readonly other: string, readonly probability: number, readonly a: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly community: { readonly id: string } | null }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly community: { readonly id: string } | null }, readonly reasons: ReadonlyArray<{ readonly text: string, readonly weight: number }> }> }, readonly community: { readonly id: string, readonly label: string } | null } | null };
 
 export type CommunityDetailsQueryVariables = Exact<{
   id: string;

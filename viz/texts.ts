@@ -40,6 +40,27 @@ export const TEXTS = {
   notDrawn: "The present filters leave this off the map.",
   alsoNamed: "Also named",
   memberOf: "Community",
+  calledHere: "Called",
+  liesIn: "Lies in",
+  tags: "Tags",
+  notes: "Notes",
+  joins: "Why these are one",
+  suggestions: "Perhaps the same",
+  accept: "The same",
+  reject: "Not the same",
+  changes: "Put it right",
+  changesHint: "Every change is kept in the ledger, holds through every build, and can be undone.",
+  rename: "Call it",
+  retype: "It is a",
+  merge: "It is the same as",
+  mergePlaceholder: "Search a name …",
+  split: "This is somebody or something else",
+  tag: "Tag it",
+  note: "Write a note",
+  hide: "Hide it",
+  undo: "Undo the last change",
+  save: "Save",
+  changing: "The graph is made anew …",
   neighbors: "Named together with",
   noNeighbors: "No paragraph names it together with another.",
   mentions: "Where it is named",
@@ -81,6 +102,29 @@ export function kindWord(kind: Kind): string {
 
 export function kindPlural(kind: EntityKind): string {
   return KIND_WORDS[kind][1];
+}
+
+export const KINDS: readonly EntityKind[] = ["PERSON", "ORGANIZATION", "LOCATION", "EVENT", "LAW", "PRODUCT"];
+
+/** "82 %" */
+export function percentWords(share: number): string {
+  return `${Math.floor(share * 100)} %`;
+}
+
+const COUNTRY = new Intl.DisplayNames(["en"], { type: "region" });
+
+/** "Ukraine (50.45° N, 30.52° E)"; of a capital, that it is one. */
+export function placeWords(place: {
+  readonly type: string;
+  readonly country: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}): string {
+  const { type, country, latitude, longitude } = place;
+  const north = `${Math.abs(latitude)}° ${latitude < 0 ? "S" : "N"}`;
+  const east = `${Math.abs(longitude)}° ${longitude < 0 ? "W" : "E"}`;
+  const name = type === "COUNTRY" ? country : (COUNTRY.of(country) ?? country);
+  return `${name} (${type === "CAPITAL" ? "its capital; " : ""}${north}, ${east})`;
 }
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });

@@ -53,6 +53,7 @@ export const queryResolvers: QueryResolvers = {
 
   suggestions: (_, { entity, first, after }, context) =>
     pageConnection({ first, after }, context, (range) => context.view.pageSuggestions(entity ?? null, range)),
+  allowsChanges: (_, _arguments, { changes }) => changes !== null,
   ledger: (_, page, context) =>
     pageConnection(page, context, async ({ offset, limit }) => {
       const entries = await readEntries(context.view);

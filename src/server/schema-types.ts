@@ -806,6 +806,8 @@ export type PlaceType =
  * more. One that may answer more is refused, before it runs, with the code `QUERY_TOO_LARGE`.
  */
 export type Query = {
+  /** Whether this server takes decisions: whether it has mutations. */
+  readonly allowsChanges: Scalars['Boolean']['output'];
   /** The edge between two entities, in either order; null where no paragraph names both. */
   readonly coMention?: Maybe<CoMention>;
   /** Communities of one level, largest first. */
@@ -1652,6 +1654,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allowsChanges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coMention?: Resolver<Maybe<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<QueryCoMentionArgs, 'a' | 'b'>>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'level'>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'id'>>;

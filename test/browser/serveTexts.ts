@@ -15,12 +15,12 @@ const root = new URL("../../", import.meta.url);
 const pathOf = (name: string) => fileURLToPath(new URL(name, root));
 
 /** Builds a workspace of these files or folders and serves it with the viewer, as a user would, on a port of its own. */
-export async function serveTexts(paths: readonly string[]): Promise<Served> {
+export async function serveTexts(paths: readonly string[], flags: readonly string[] = []): Promise<Served> {
   execFileSync(process.execPath, [pathOf("scripts/build-viewer.ts"), "--if-stale"]);
   const folder = mkdtempSync(join(tmpdir(), "comention-browser-"));
   const workspace = ["--workspace", join(folder, "workspace")];
   execFileSync(process.execPath, [pathOf("bin/comention.js"), "build", ...paths, ...workspace]);
-  const server = spawn(process.execPath, [pathOf("bin/comention.js"), "serve", "--port", "0", ...workspace], {
+  const server = spawn(process.execPath, [pathOf("bin/comention.js"), "serve", "--port", "0", ...flags, ...workspace], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   return {

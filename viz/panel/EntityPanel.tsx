@@ -5,6 +5,9 @@ import { count, kindWord, periodWords, TEXTS } from "../texts.ts";
 import { usePages } from "../usePages.ts";
 import { Answered } from "./Answered.tsx";
 import { DocumentLink } from "./DocumentLink.tsx";
+import { EntityChanges } from "./EntityChanges.tsx";
+import { EntityFacts, EntityJoins } from "./EntityFacts.tsx";
+import { EntitySuggestions } from "./EntitySuggestions.tsx";
 import { groupByDocument } from "./groupByDocument.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { MoreButton } from "./MoreButton.tsx";
@@ -17,6 +20,9 @@ export function EntityPanel({ id }: { readonly id: string }) {
       {(entity: EntityDetails) => (
         <article class="entity">
           <EntityHead entity={entity} />
+          <EntityJoins entity={entity} />
+          <EntityChanges entity={entity} />
+          <EntitySuggestions entity={entity} />
           <EntityNeighbors id={id} />
           <EntityMentions id={id} />
         </article>
@@ -28,7 +34,6 @@ export function EntityPanel({ id }: { readonly id: string }) {
 function EntityHead({ entity }: { readonly entity: EntityDetails }) {
   const colorOf = useColorOf();
   const { community, name } = entity;
-  const others = entity.aliases.filter((alias) => alias !== name);
   const period = periodWords(entity.firstSeen, entity.lastSeen);
   return (
     <>
@@ -38,11 +43,7 @@ function EntityHead({ entity }: { readonly entity: EntityDetails }) {
         {count(entity.mentionCount, "mention")} in {count(entity.documentCount, "article")}
         {period === null ? "" : `, ${period}`}
       </p>
-      {others.length > 0 && (
-        <p class="also">
-          <span class="label">{TEXTS.alsoNamed}</span> {others.join(" · ")}
-        </p>
-      )}
+      <EntityFacts entity={entity} />
       {community && (
         <p class="also">
           <span class="label">{TEXTS.memberOf}</span>{" "}

@@ -99,7 +99,7 @@ function findBehind(text: string, room: Span, nextPerson: number): Span | null {
   const start = room.start + opening[0].length;
   const rest = text.slice(start, room.end);
   const length =
-    /[,;:()[\]“”"„»«\n–—]|\.(?:\s|$)|\s(?:who|which|that|and|as|while|when|where|after|before|but)\s/u.exec(
+    /[,;:()[\]“”"„»«\n–—]|(?<!\b\p{Lu})\.(?:\s|$)|\s(?:who|which|that|and|as|while|when|where|after|before|but)\s/u.exec(
       rest,
     )?.index;
   const end = length === undefined ? room.end : start + length;
