@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findMisses, type Floors } from "./findMisses.ts";
 import { buildAndExport } from "./gold/buildAndExport.ts";
+import { compareJoins } from "./gold/compareJoins.ts";
 import { comparePeers } from "./gold/comparePeers.ts";
 import { readGolds } from "./gold/readGolds.ts";
 import { scoreGold, tellGoldScore } from "./gold/scoreGold.ts";
@@ -23,6 +24,7 @@ import { evaluateOpen } from "./recognition/evaluateOpen.ts";
 import { evaluatePages } from "./segmentation/evaluatePages.ts";
 import { PAGE_SETS } from "./segmentation/readPages.ts";
 import { evaluateSentences } from "./segmentation/evaluateSentences.ts";
+import { evaluateWikified } from "./resolution/evaluateWikified.ts";
 import { evaluateStress } from "./resolution/evaluateStress.ts";
 import { SHARED } from "./shared.ts";
 import { evaluateStories } from "./stories/evaluateStories.ts";
@@ -58,6 +60,7 @@ async function evaluateShared(): Promise<readonly string[]> {
   const misses = await evaluateGold(values.recognizer, spacy);
   if (values.recognizer !== "rules") misses.push(...(await evaluateGold("rules", null)));
   misses.push(...findMisses(FLOORS, "open", await evaluateOpen(values.recognizer, spacy)));
+  evaluateWikified();
   return [...misses, ...findMisses(FLOORS, "sentences", evaluateSentences())];
 }
 
@@ -77,6 +80,7 @@ async function evaluateGold(recognizer: string, spacy: Spacy | null): Promise<st
       process.stdout.write(tellGoldScore(paths, exported));
       return findMisses(FLOORS, recognizer === "rules" ? `rules ${name}` : name, scoreGold(paths, exported));
     });
+    if (spacy) compareJoins(golds, exported, directory);
     if (spacy) await comparePeers(golds, exported, [compromise, spacy], directory);
     return misses;
   } finally {
