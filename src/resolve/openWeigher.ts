@@ -18,21 +18,16 @@ export interface NamePair {
 /** Null where two names have nothing in common that says anything. */
 export type Weigh = (one: ParsedNode, other: ParsedNode) => NamePair | null;
 
-/** Weighs pairs of the nodes, each once. */
+/** Weighs pairs of the nodes. */
 export function openWeigher(nodes: readonly ParsedNode[], isIntroduced: BodyCounts["isIntroduced"]): Weigh {
   const counts = countNames(nodes, isIntroduced);
-  const known = new Map<number, NamePair | null>();
   return (a, b) => {
     const [one, other] = a.index < b.index ? [a, b] : [b, a];
-    const id = one.index * nodes.length + other.index;
-    const seen = known.get(id);
-    if (seen !== undefined) return seen;
     const evidence = weighNames(one, other, counts);
-    const pair =
+    return (
       evidence &&
-      toPair(one, other, [...evidence, ...weighContexts(toContexts(one), toContexts(other), counts.documents)]);
-    known.set(id, pair);
-    return pair;
+      toPair(one, other, [...evidence, ...weighContexts(toContexts(one), toContexts(other), counts.documents)])
+    );
   };
 }
 
