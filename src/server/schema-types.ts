@@ -366,7 +366,7 @@ export type Graph = {
 export type Highlight = {
   /** The one after its last UTF-16 unit, counted likewise. */
   readonly end: Scalars['Int']['output'];
-  /** What it names; null for GROUP. */
+  /** What it names; null for GROUP, and for what the user hides. */
   readonly entity?: Maybe<Entity>;
   /** What sort of thing it names. */
   readonly kind: Kind;

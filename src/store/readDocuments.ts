@@ -86,7 +86,7 @@ function readParagraphs(
 
 function readMentions(db: Database, document: number, { start, end }: Span): readonly PlacedMention[] {
   const rows = db.all<PlacedMention & { kind: Kind }>(
-    `SELECT m.start, m."end", m.kind, e.id AS entity FROM mentions m
+    `SELECT m.start, m."end", coalesce(e.kind, m.kind) AS kind, e.id AS entity FROM mentions m
      LEFT JOIN resolutions r ON r.document = m.document AND r.paragraph = m.paragraph AND r.mention = m.mention
      LEFT JOIN entities e ON e.entity = r.entity
      LEFT JOIN standing b ON b.document = m.document AND b.paragraph = m.paragraph

@@ -62,9 +62,9 @@ export function pageMentions(db: Database, entity: string, range: Range): Page<M
   const key = findEntityKey(db, entity);
   if (key === null) return { items: [], totalCount: 0 };
   const rows = db.all<PlacedDocumentRow & { sentence: number; mention: number; kind: Kind; from: number; to: number }>(
-    `SELECT r.document AS "key", d.source AS sourceKey, r.paragraph, r.sentence, r.mention, m.kind,
+    `SELECT r.document AS "key", d.source AS sourceKey, r.paragraph, r.sentence, r.mention, e.kind,
        m.start AS "from", m."end" AS "to", ${DOCUMENT_COLUMNS}
-     FROM resolutions r JOIN mentions m USING (document, mention) JOIN ${DOCUMENT_TABLES}
+     FROM resolutions r JOIN entities e USING (entity) JOIN mentions m USING (document, mention) JOIN ${DOCUMENT_TABLES}
      WHERE d.document = r.document AND r.entity = ? ORDER BY ${OLDEST_FIRST}, r.mention LIMIT ? OFFSET ?`,
     key,
     range.limit,
@@ -110,7 +110,7 @@ function readParagraph(db: Database, place: PlacedDocumentRow): Span & { readonl
 
 function readMentions(db: Database, place: PlacedDocumentRow, entities: readonly number[]): readonly MentionRow[] {
   return db.all<MentionRow>(
-    `SELECT r.entity AS entityKey, r.sentence, m.start, m."end", m.kind, e.id AS entity
+    `SELECT r.entity AS entityKey, r.sentence, m.start, m."end", e.kind, e.id AS entity
      FROM resolutions r JOIN mentions m USING (document, mention) JOIN entities e ON e.entity = r.entity
      WHERE r.document = ? AND r.paragraph = ? AND r.entity IN (SELECT value FROM json_each(?)) ORDER BY m.start`,
     place.key,

@@ -6,7 +6,7 @@ import { readSlice } from "./texts.ts";
 export function mentionLines(db: Database): AsyncGenerator<readonly MentionLine[]> {
   return inBatches(
     db.iterate<MentionLine>(
-      `SELECT s.name AS source, m.start, m."end", m.kind, m.text, e.id AS entity, r.name, d.id AS document
+      `SELECT s.name AS source, m.start, m."end", coalesce(e.kind, m.kind) AS kind, m.text, e.id AS entity, r.name, d.id AS document
        FROM sources s JOIN documents d USING (source) JOIN mentions m USING (document)
        LEFT JOIN resolutions r ON r.document = m.document AND r.paragraph = m.paragraph AND r.mention = m.mention
        LEFT JOIN entities e ON e.entity = r.entity

@@ -71,6 +71,8 @@ describe("decide", () => {
     expect(await workspace.findEntities(["organization/dame-ann"])).toMatchObject([
       { name: "Dame Ann", kind: "ORGANIZATION", mentions: 3 },
     ]);
+    const marked = await collect(writeMentionLines(workspace));
+    expect(marked).toContain('"kind":"ORGANIZATION","text":"Lee","entity":"organization/dame-ann"');
     expect(await workspace.findProfiles(["organization/dame-ann"])).toMatchObject([
       { tags: ["a", "b"], notes: ["first", "second"] },
     ]);
