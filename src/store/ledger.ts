@@ -64,13 +64,21 @@ export function listNames(db: Database, entity: string): readonly EntityName[] {
      WHERE r.entity = ? GROUP BY m.kind, r.name ORDER BY mentions DESC, r.name`,
     key,
   );
+  const shared = new Set(
+    db
+      .all<{ name: string }>(
+        "SELECT DISTINCT name FROM resolutions WHERE entity <> ? AND name IN (SELECT value FROM json_each(?))",
+        ...[key, JSON.stringify(rows.map(({ name }) => name))],
+      )
+      .map(({ name }) => name),
+  );
   return rows.map(({ kind, name, mentions, first }) => {
     const [source, start, end] = JSON.parse(first) as [string, string, number];
     return {
       kind: kind as NameRef["kind"],
       name,
       mentions,
-      isShared: db.count("resolutions WHERE name = ? AND entity <> ?", name, key) > 0,
+      isShared: shared.has(name),
       first: { source, start: Number(start), end },
     };
   });

@@ -8,24 +8,26 @@ export interface Unions {
   readonly isJoined: (key: string) => boolean;
 }
 
+interface Union {
+  readonly keys: readonly string[];
+  readonly least: string;
+}
+
 export function openUnions(): Unions {
-  const sets = new Map<string, Set<string>>();
-  const least = (set: ReadonlySet<string>) => [...set].reduce((a, b) => (a < b ? a : b));
-  const find = (key: string): string => {
-    const set = sets.get(key);
-    return set ? least(set) : key;
-  };
+  const unions = new Map<string, Union>();
+  const find = (key: string): string => unions.get(key)?.least ?? key;
   return {
     find,
-    isJoined: (key) => sets.has(key),
+    isJoined: (key) => unions.has(key),
     join: (keys) => {
       if (keys.length < 2) return;
-      const union = new Set(keys.flatMap((key) => [key, ...(sets.get(key) ?? [])]));
-      for (const key of union) sets.set(key, union);
+      const all = [...new Set(keys.flatMap((key) => unions.get(key)?.keys ?? [key]))];
+      const union: Union = { keys: all, least: all.reduce((a, b) => (a < b ? a : b)) };
+      for (const key of all) unions.set(key, union);
     },
     wouldJoin: (keys, one, other) => {
-      const union = new Set(keys.map(find));
-      return find(one) === find(other) || (union.has(find(one)) && union.has(find(other)));
+      const joined = new Set(keys.map(find));
+      return find(one) === find(other) || (joined.has(find(one)) && joined.has(find(other)));
     },
   };
 }
