@@ -4,18 +4,20 @@ import { randomUUID } from "node:crypto";
 import type { Changes, Choice, Decision, LedgerEvent, MentionRef, NameRef, Signature } from "./decisions.ts";
 import { ENTITY_KINDS } from "./model.ts";
 import { derive } from "./pipeline.ts";
-import { Problem, UsageProblem } from "./problem.ts";
+import { UsageProblem } from "./problem.ts";
+import { toNodeKey } from "./resolve/collectNames.ts";
+import { cleanText, MOST_LENGTH } from "./ledger/cleanText.ts";
 import { foldLedger } from "./ledger/foldLedger.ts";
 import type { Workspace } from "./store/Workspace.ts";
-import type { WorkspaceView } from "./view.ts";
+import type { EntityName, WorkspaceView } from "./view.ts";
 
 /**
  * Writes a decision to the ledger and derives the graph anew.
  * @throws UsageProblem when it is about nothing, or cannot be followed; then nothing is written.
  */
 export async function decide(workspace: Workspace, choice: Choice, signature: Signature): Promise<LedgerEvent> {
-  const event = toEvent(await toDecision(workspace, choice), signature);
-  await append(workspace, [event]);
+  const event = toEvent(await toDecision(workspace, choice), signature, await workspace.readLedger());
+  await follow(workspace, event);
   return event;
 }
 
@@ -29,7 +31,8 @@ export async function revise(
   signature: Signature,
   id?: string,
 ): Promise<LedgerEvent> {
-  const { active, undone, nextUndo, nextRedo } = foldLedger(await workspace.readLedger());
+  const events = await workspace.readLedger();
+  const { active, undone, nextUndo, nextRedo } = foldLedger(events);
   const event = id ?? (type === "undo" ? nextUndo : nextRedo);
   if (event === null) throw new UsageProblem(`There is nothing to ${type}.`);
   const known = type === "undo" ? active.map((decision) => decision.id) : undone;
@@ -37,8 +40,8 @@ export async function revise(
     const state = type === "undo" ? "holds" : "was undone";
     throw new UsageProblem(`No decision ${event} ${state}; comention ledger list shows them with their ids.`);
   }
-  const revision = toEvent({ type, event }, signature);
-  await append(workspace, [revision]);
+  const revision = toEvent({ type, event }, signature, events);
+  await follow(workspace, revision);
   return revision;
 }
 
@@ -56,26 +59,39 @@ export function openChanges(workspace: Workspace): Changes {
   };
 }
 
-/** Adds the events of another ledger, those that are new here, and derives the graph anew; says how many were new. */
+/**
+ * Adds the events of another ledger, those that are new here, and derives the graph anew; says how many were new. Events
+ * count in the order of their times, wherever they come from: two workspaces that give each other theirs agree.
+ */
 export async function importLedger(workspace: Workspace, events: readonly LedgerEvent[]): Promise<number> {
   const added = await workspace.appendLedger(events);
   await derive(workspace, await workspace.readSettings());
   return added;
 }
 
-async function append(workspace: Workspace, events: readonly LedgerEvent[]): Promise<void> {
-  await workspace.appendLedger(events);
-  await derive(workspace, await workspace.readSettings());
+/** Derives the graph that follows an event, and writes both; a decision that cannot be followed is not written. */
+async function follow(workspace: Workspace, event: LedgerEvent): Promise<void> {
+  await derive(workspace, await workspace.readSettings(), {}, event);
 }
 
-function toEvent(action: LedgerEvent["action"], { author, reason = "" }: Signature): LedgerEvent {
-  return { id: randomUUID(), time: new Date().toISOString(), author, reason, action };
+function toEvent(
+  action: LedgerEvent["action"],
+  { author, reason = "" }: Signature,
+  events: readonly LedgerEvent[],
+): LedgerEvent {
+  const said = cleanText(reason);
+  if (said.length > MOST_LENGTH) throw new UsageProblem(`The reason has more than ${MOST_LENGTH} characters.`);
+  // After all that was decided, even within one millisecond, or where a clock was set back.
+  const last = Date.parse(events.at(-1)?.time ?? "");
+  const time = new Date(Math.max(Date.now(), Number.isNaN(last) ? 0 : last + 1)).toISOString();
+  return { id: randomUUID(), time, author: cleanText(author).slice(0, MOST_LENGTH) || "unknown", reason: said, action };
 }
 
 async function toDecision(view: WorkspaceView, choice: Choice): Promise<Decision> {
   switch (choice.type) {
     case "merge": {
       const ids = [...new Set(choice.entities)];
+      if (ids.length > MOST_MERGED) throw new UsageProblem(`At most ${MOST_MERGED} entities are merged at once.`);
       if (ids.length < 2) throw new UsageProblem("To merge takes two entities or more.");
       return { type: "merge", names: await Promise.all(ids.map((id) => toNameRef(view, id))) };
     }
@@ -97,11 +113,11 @@ async function toDecision(view: WorkspaceView, choice: Choice): Promise<Decision
   }
 }
 
-/** The name that an entity is mentioned by most; with a place where others go by it, too. */
+/** The name that an entity is called by, or else mentioned by most; with a place where others go by it, too. */
 async function toNameRef(view: WorkspaceView, id: string): Promise<NameRef> {
-  const names = await view.listNames(id);
-  const own = names.find(({ isShared }) => !isShared);
-  const [first] = names;
+  const [names, [entity]] = [await view.listNames(id), await view.findEntities([id])];
+  const first = names.find(({ name }) => name === entity?.name) ?? names[0];
+  const own = first?.isShared === false ? first : names.find(({ isShared }) => !isShared);
   if (!first) throw new UsageProblem(`There is no entity ${id}.`);
   // A name of its own, where it has one that counts for something, outlives a text that is taken away.
   if (own && own.mentions * 10 >= first.mentions) return { kind: own.kind, name: own.name };
@@ -116,15 +132,19 @@ async function toSplit(
 ): Promise<readonly NameRef[]> {
   const names = await view.listNames(id);
   if (names.length === 0) throw new UsageProblem(`There is no entity ${id}.`);
-  const byName = words.map((word): NameRef => {
-    const found = names.find(({ name }) => name === word);
-    if (found) return { kind: found.kind, name: found.name };
-    throw new UsageProblem(
-      `${id} goes by no name "${word}"; its names are ${names.map(({ name }) => `"${name}"`).join(", ")}.`,
-    );
-  });
+  const byName: NameRef[] = [];
+  for (const word of words) {
+    const found = names.filter(({ name }) => name === word);
+    if (found.length === 0) {
+      throw new UsageProblem(
+        `${id} goes by no name "${word}"; its names are ${names.map(({ name }) => `"${name}"`).join(", ")}.`,
+      );
+    }
+    for (const one of found) byName.push(...(await toSplitRefs(view, id, one, names, words)));
+  }
   const isAll = names.every(({ name }) => words.includes(name));
   if (isAll) throw new UsageProblem(`These are all names of ${id}: there is nothing to split them from.`);
+  if (places.length > MOST_MENTIONS) throw new UsageProblem(`At most ${MOST_MENTIONS} mentions are split off at once.`);
   const byPlace = await Promise.all(
     places.map(async (mention): Promise<NameRef> => {
       const found = await view.findMention(mention);
@@ -138,18 +158,41 @@ async function toSplit(
   return [...byName, ...byPlace];
 }
 
+/** A name; or its places, where the name is another's, too, or the program takes it for one with a name that stays. */
+async function toSplitRefs(
+  view: WorkspaceView,
+  id: string,
+  { kind, name, isShared }: EntityName,
+  names: readonly EntityName[],
+  words: readonly string[],
+): Promise<readonly NameRef[]> {
+  const key = toNodeKey(kind, name);
+  const isLike = names.some((other) => !words.includes(other.name) && toNodeKey(other.kind, other.name) === key);
+  if (!isShared && !isLike) return [{ kind, name }];
+  const places = await view.listPlaces(id, name);
+  if (places.length > MOST_PLACES) {
+    throw new UsageProblem(
+      `"${name}" stands for others, too, and in more than ${MOST_PLACES} places for ${id}; split those.`,
+    );
+  }
+  return places.map((mention) => ({ kind, name, mention }));
+}
+
+const MOST_PLACES = 10_000;
+/** Mentions that are split off at once. */
+const MOST_MENTIONS = 1000;
+/** Entities that are merged at once. */
+const MOST_MERGED = 100;
+
 function toKind(text: string): string {
   const kind = ENTITY_KINDS.find((one) => one === text.toUpperCase());
   if (kind) return kind;
   throw new UsageProblem(`A kind is one of ${ENTITY_KINDS.join(", ")}, but it is "${text}".`);
 }
 
-/** UTF-16 units of a name, a tag or a note. */
-const MOST_LENGTH = 2000;
-
 function toWords(text: string): string {
-  const words = text.replace(/\s+/gu, " ").trim();
+  const words = cleanText(text);
   if (words === "") throw new UsageProblem("The text is empty.");
-  if (words.length > MOST_LENGTH) throw new Problem(`The text has more than ${MOST_LENGTH} characters.`);
+  if (words.length > MOST_LENGTH) throw new UsageProblem(`The text has more than ${MOST_LENGTH} characters.`);
   return words;
 }

@@ -10,7 +10,7 @@ import { findRepeats } from "./dedupe/findRepeats.ts";
 import { groupStories } from "./dedupe/groupStories.ts";
 import { hashLines } from "./dedupe/hashLines.ts";
 import { printDocument } from "./dedupe/printDocument.ts";
-import type { ActiveDecision } from "./decisions.ts";
+import type { ActiveDecision, LedgerEvent } from "./decisions.ts";
 import { digest } from "./digest.ts";
 import { measureGraph } from "./graph/measureGraph.ts";
 import { countThreads, ingestAll, type IngestSize } from "./ingest/ingestAll.ts";
@@ -262,15 +262,29 @@ function printSource(made: IngestedSource): PrintedSource {
 /** Part of every version of the facts and measures: raise it when what they are made to be changes. */
 const DERIVATION = "5";
 
-/** Derives facts and measures from what is stored, unless they are up to date; says whether it did. */
-export async function derive(workspace: Workspace, settings: Settings, options: BuildOptions = {}): Promise<boolean> {
+/**
+ * Derives facts and measures from what is stored, unless they are up to date; says whether it did.
+ *
+ * @param event what a user does now: it is written with the graph that follows it
+ * @throws UsageProblem when the event is a decision that cannot be followed; then nothing is written.
+ */
+export async function derive(
+  workspace: Workspace,
+  settings: Settings,
+  options: BuildOptions = {},
+  event: LedgerEvent | null = null,
+): Promise<boolean> {
   const tell = (stage: Progress["stage"], done: number, detail: string) =>
     options.onProgress?.({ stage, done, total: 4, detail });
-  const decisions = foldLedger(await workspace.readLedger()).active;
+  const events = await workspace.readLedger();
+  const decisions = foldLedger(event ? [...events, event] : events).active;
   const factsVersion = await versionFacts(workspace, settings, decisions);
   const measuresVersion = digest([factsVersion, String(settings.resolution)], 16);
   const stored = await workspace.versions();
-  if (stored.facts === factsVersion && stored.measures === measuresVersion) return false;
+  if (stored.facts === factsVersion && stored.measures === measuresVersion) {
+    if (event) await workspace.appendLedger([event]);
+    return false;
+  }
 
   tell("resolving", 0, "finding which names are the same");
   const documents = await collect(workspace.readDocumentMentions());
@@ -281,6 +295,8 @@ export async function derive(workspace: Workspace, settings: Settings, options: 
   const standing = findStandingLines(await collect(workspace.readRepeatedLines()), heads);
   const resolved = resolveEntities(documents, { heads, standing }, decisions);
   const { entities, resolutions } = resolved;
+  const unfit = resolved.unfit.find(({ id }) => id === event?.id);
+  if (unfit) throw new UsageProblem(`This cannot be followed: ${unfit.reason}`);
 
   tell("relating", 1, `relating ${entities.length} entities`);
   const { coMentions, listParagraphs } = findCoMentions(
@@ -310,6 +326,7 @@ export async function derive(workspace: Workspace, settings: Settings, options: 
   });
 
   tell("storing", 3, "storing the graph");
+  if (event) await workspace.appendLedger([event]);
   await workspace.writeDerived(facts, measures);
   tell("storing", 4, "done");
   return true;

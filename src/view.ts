@@ -52,6 +52,8 @@ export interface WorkspaceView {
   pageSuggestions(entity: string | null, range: Range): Promise<Page<Suggestion>>;
   /** The names of an entity, after the short forms of each article are resolved: most mentioned first, ties by name. */
   listNames(entity: string): Promise<readonly EntityName[]>;
+  /** Where an entity is named by this name, by source and place. */
+  listPlaces(entity: string, name: string): Promise<readonly MentionRef[]>;
   /** What is named at exactly this place; null for nothing. */
   findMention(place: MentionRef): Promise<NamedPlace | null>;
   /** The id of the entity that a name stands for; null for none. Of several of one name the most mentioned, unless a place is given. */
@@ -109,6 +111,8 @@ export type EntityOrder = (typeof ENTITY_ORDERS)[number];
 export interface EntityQuery {
   /** Part of a name or alias; letter case and accents do not matter. Names that begin with it come first. Blank asks for all; without a letter or digit it finds nothing. */
   readonly search?: string;
+  /** An alias, whole; letter case and accents do not matter. */
+  readonly alias?: string;
   readonly kinds?: readonly EntityKind[];
   /** A community's id. */
   readonly community?: string;

@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "ledger",
     "store",
   ],
-  decide: [...NOUNS, "view", "ledger", "pipeline", "store"],
+  decide: [...NOUNS, "view", "ledger", "resolve", "pipeline", "store"],
   cli: [...NOUNS, "view", "settings", "version", "read", "pipeline", "decide", "ledger", "store", "export", "server"],
   index: [...NOUNS, "view", "settings", "pipeline", "decide", "ledger", "store", "export", "server"],
 };

@@ -8,6 +8,7 @@ import {
   type Revision,
 } from "../decisions.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model.ts";
+import { cleanText, MOST_LENGTH } from "./cleanText.ts";
 import { Problem } from "../problem.ts";
 
 /**
@@ -34,7 +35,9 @@ function parseEvent(line: string): LedgerEvent | null {
   const { id, time, author, reason, action } = value;
   const isWhole =
     [id, time, author].every((one) => typeof one === "string" && one !== "") && typeof reason === "string";
-  const parsed = isWhole && isRecord(action) ? parseAction(action) : null;
+  if (!isTime(time)) return null;
+  const isShort = [id, time, author, reason].every((one) => String(one).length <= MOST_LENGTH);
+  const parsed = isWhole && isShort && isRecord(action) ? parseAction(action) : null;
   return (
     parsed && { id: String(id), time: String(time), author: String(author), reason: String(reason), action: parsed }
   );
@@ -49,10 +52,17 @@ function parseAction(value: Readonly<Record<string, unknown>>): Decision | Revis
   const refs = parsed.filter((name) => name !== null);
   if (refs.length < parsed.length) return null;
   if (["rename", "retype", "note", "tag"].includes(known)) {
-    const isText = typeof text === "string" && text !== "" && (known !== "retype" || isKind(text));
+    const isClean = typeof text === "string" && text !== "" && text === cleanText(text) && text.length <= MOST_LENGTH;
+    const isText = isClean && (known !== "retype" || isKind(text));
     return isText ? { type: known, names: refs, text } : null;
   }
   return { type: known, names: refs };
+}
+
+/** As `Date.toISOString` writes it, so that times are in order as texts. */
+function isTime(value: unknown): boolean {
+  const time = typeof value === "string" ? new Date(value) : new Date(NaN);
+  return !Number.isNaN(time.getTime()) && time.toISOString() === value;
 }
 
 function leastNames(type: DecisionType): number {

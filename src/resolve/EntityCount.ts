@@ -5,9 +5,12 @@ import { isWritten } from "./parseNode.ts";
 
 /** An entity while its mentions are counted. */
 export interface EntityCount {
-  kind: EntityKind;
+  /** As the user says; null where the program does. */
+  readonly givenKind: EntityKind | null;
   /** As the user named it; null where the program does. */
-  givenName: string | null;
+  readonly givenName: string | null;
+  /** Kind → mentions that are taken for it. */
+  readonly kinds: Map<EntityKind, number>;
   /** Name → mentions of it. */
   readonly names: Map<string, number>;
   /** As mentioned, white space collapsed → mentions so. */
@@ -33,10 +36,11 @@ interface Period {
   last: string | null;
 }
 
-export function openCount(kind: EntityKind): EntityCount {
+export function openCount(givenName: string | null = null, givenKind: EntityKind | null = null): EntityCount {
   return {
-    kind,
-    givenName: null,
+    givenKind,
+    givenName,
+    kinds: new Map(),
     names: new Map(),
     texts: new Map(),
     roles: new Map(),
@@ -51,6 +55,7 @@ export function openCount(kind: EntityKind): EntityCount {
 
 /** One mention of it, in its place. */
 export interface CountedMention {
+  readonly kind: EntityKind;
   readonly name: string;
   readonly text: string;
   readonly role?: string;
@@ -59,8 +64,12 @@ export interface CountedMention {
   readonly date: string | null;
 }
 
-export function countMention(entity: EntityCount, { name, text, role, source, start, date }: CountedMention): void {
+export function countMention(
+  entity: EntityCount,
+  { kind, name, text, role, source, start, date }: CountedMention,
+): void {
   entity.mentions++;
+  add(entity.kinds, kind);
   add(entity.names, name);
   add(entity.texts, /\s/.test(text) ? text.replace(/\s+/g, " ").trim() : text);
   const order = entity.leastSource === null ? -1 : compareCodePoints(source, entity.leastSource);
@@ -83,9 +92,21 @@ export function countDocument(entity: EntityCount, date: string | null, story: s
   see(entity.seen, date);
 }
 
+/** The kind it is mentioned as most, ties by code point. */
+export function toKind({ givenKind, kinds }: EntityCount): EntityKind {
+  return givenKind ?? sortCounts(kinds)[0]?.[0] ?? "PERSON";
+}
+
+/** Its names, most mentioned first, ties by code point. */
+export function listByCount({ names }: EntityCount): readonly string[] {
+  return sortCounts(names).map(([name]) => name);
+}
+
 /** The name it is mentioned by most, ties by code point; an acronym or a family name alone where there is hardly any other. */
-export function toCanonicalName({ kind, names, mentions, givenName }: EntityCount): string {
+export function toCanonicalName(entity: EntityCount): string {
+  const { names, mentions, givenName } = entity;
   if (givenName !== null) return givenName;
+  const kind = toKind(entity);
   const sorted = sortCounts(names);
   const full = sorted.find(([name, count]) => count * HARDLY >= mentions && !isShortName(kind, name));
   return (full ?? sorted[0])?.[0] ?? "";
@@ -101,11 +122,11 @@ function isShortName(kind: EntityKind, name: string): boolean {
 }
 
 export function toEntity(entity: EntityCount, id: string): Entity {
-  const { kind, mentions, documents, seen } = entity;
+  const { mentions, documents, seen } = entity;
   const name = toCanonicalName(entity);
   return {
     id,
-    kind,
+    kind: toKind(entity),
     name,
     aliases: [...new Set([name, ...entity.names.keys(), ...entity.texts.keys()])].sort(compareCodePoints),
     mentions,
@@ -131,11 +152,11 @@ export function toRoles({ roles }: EntityCount): EntityProfile["roles"] {
     .sort((a, b) => b.mentions - a.mentions || compareCodePoints(a.text, b.text));
 }
 
-function sortCounts(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+function sortCounts<T extends string>(counts: ReadonlyMap<T, number>): readonly (readonly [T, number])[] {
   return [...counts].sort(([one, n], [other, m]) => m - n || compareCodePoints(one, other));
 }
 
-function add(counts: Map<string, number>, key: string): void {
+function add<T>(counts: Map<T, number>, key: T): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 

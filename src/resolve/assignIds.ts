@@ -1,12 +1,12 @@
 import { digest } from "../digest.ts";
-import { type EntityCount, toCanonicalName } from "./EntityCount.ts";
+import { type EntityCount, toCanonicalName, toKind } from "./EntityCount.ts";
 import { entityId } from "./slug.ts";
 
 /** Gives each entity its id; where two would be equal, each gets `~` and a hash of its least mention. */
 export function assignIds(entities: readonly EntityCount[]): ReadonlyMap<EntityCount, string> {
   const bySlug = new Map<string, EntityCount[]>();
   for (const entity of entities) {
-    const slug = entityId(entity.kind, toCanonicalName(entity));
+    const slug = entityId(toKind(entity), toCanonicalName(entity));
     const list = bySlug.get(slug);
     if (list) list.push(entity);
     else bySlug.set(slug, [entity]);

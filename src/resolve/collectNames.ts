@@ -1,6 +1,7 @@
 import type { DocumentMentions, EntityKind, Mention } from "../model.ts";
 import { compareCodePoints } from "../model.ts";
 import { findCountry } from "./findCountry.ts";
+import { toGivenForm } from "./givenForms.ts";
 import type { NameContext, NameNode } from "./NameNode.ts";
 import { parseOrganization } from "./parseOrganization.ts";
 import { parsePerson } from "./parsePerson.ts";
@@ -138,8 +139,9 @@ function findAmbiguous(documents: readonly DocumentNames[]): (kind: EntityKind, 
       const person = parsePerson(name);
       if (!person?.given || person.given.plain.length === 1) continue;
       const { given, family } = person;
-      add(`PERSON ${family.skeleton}`, given.skeleton, documents);
-      add(`PERSON ${given.plain.slice(0, 1)} ${family.skeleton}`, given.skeleton, documents);
+      const form = toGivenForm(given.skeleton);
+      add(`PERSON ${family.skeleton}`, form, documents);
+      add(`PERSON ${given.plain.slice(0, 1)} ${family.skeleton}`, form, documents);
     } else if (kind === "ORGANIZATION") {
       const { initials, core, isAcronym, isOfState, country } = parseOrganization(name);
       if (isOfState && country !== null) add(`ORGANIZATION of state ${core}`, country, documents);
@@ -195,24 +197,38 @@ function pickSpelling(counts: ReadonlyMap<string, number>): string {
 const BESIDE = 40;
 
 function openCountries(mentions: readonly Mention[]) {
-  const places = mentions.flatMap((mention) => {
-    if (mention.kind !== "GROUP" && mention.kind !== "LOCATION") return [];
-    const country = findCountry(mention.text);
-    return country === null ? [] : [{ mention, country }];
-  });
+  /** Of each mention the one before it, and the last country before it. */
+  const before = new Map<Mention, { readonly previous: Place | null; readonly last: Place | null }>();
+  const all = new Set<string>();
+  let [previous, last]: [Place | null, Place | null] = [null, null];
+  for (const mention of mentions) {
+    before.set(mention, { previous, last });
+    const isPlace = mention.kind === "GROUP" || mention.kind === "LOCATION";
+    const country = isPlace ? findCountry(mention.text) : null;
+    previous = country === null ? null : { mention, country };
+    last = previous ?? last;
+    if (country !== null) all.add(country);
+    for (const found of findCityCountry(mention)) all.add(found);
+  }
   return {
-    all: new Set([...places.map(({ country }) => country), ...mentions.flatMap(findCityCountry)]),
+    all,
     /** Of the country right before it in its sentence, with no other name between. */
     beside: (of: Mention): string | null => {
-      const before = places.findLast(({ mention }) => isSameSentence(mention, of) && mention.end <= of.start);
-      if (!before || of.start - before.mention.end > BESIDE) return null;
-      const isNext = !mentions.some(({ start, end }) => start >= before.mention.end && end <= of.start);
-      return isNext ? before.country : null;
+      const place = before.get(of)?.previous;
+      const isBeside = place && isSameSentence(place.mention, of) && of.start - place.mention.end <= BESIDE;
+      return isBeside ? place.country : null;
     },
     /** Of the closest country before it in its paragraph. */
-    before: (of: Mention): string | null =>
-      places.findLast(({ mention }) => mention.paragraph === of.paragraph && mention.end <= of.start)?.country ?? null,
+    before: (of: Mention): string | null => {
+      const place = before.get(of)?.last;
+      return place?.mention.paragraph === of.paragraph ? place.country : null;
+    },
   };
+}
+
+interface Place {
+  readonly mention: Mention;
+  readonly country: string;
 }
 
 /** Of a city that only one country has one of that name and size of. */

@@ -1,3 +1,5 @@
+import { toGivenForm } from "./givenForms.ts";
+import type { NameWord } from "./parsePerson.ts";
 import { isWritten, type ParsedNode } from "./parseNode.ts";
 import type { DocumentCounts } from "./weighContexts.ts";
 import type { BodyCounts } from "./weighOrganizations.ts";
@@ -15,7 +17,7 @@ export function countNames(nodes: readonly ParsedNode[], isIntroduced: BodyCount
   return {
     names: countPersons(persons),
     bodies: { ...countBodies(nodes), isIntroduced },
-    documents: new Map(nodes.map(({ key, contexts }) => [key, contexts.length])),
+    documents: new Map(nodes.map(({ key, name, contexts }) => [key, { articles: contexts.length, name }])),
   };
 }
 
@@ -26,13 +28,18 @@ function countPersons(nodes: readonly ParsedNode[]): NameCounts {
   for (const { person, contexts } of nodes) {
     if (!person?.given) continue;
     const { given, family } = person;
-    put(letters, family.skeleton, given.plain.slice(0, 1));
+    put(letters, family.skeleton, toInitial(given));
     if (!isWritten(given)) continue;
     add(givens, given.skeleton, 1);
-    add(articles, `${given.skeleton} ${family.skeleton}`, contexts.length);
+    add(articles, `${toGivenForm(given.skeleton)} ${family.skeleton}`, contexts.length);
     add(articles, family.skeleton, contexts.length);
   }
   return { families: sizes(letters), articles, givens, names: nodes.length };
+}
+
+/** Of one name, whatever its form: "Nikolai" and "Mykola" have one. */
+function toInitial(given: NameWord): string {
+  return given.plain.length > 1 ? toGivenForm(given.skeleton).slice(0, 1) : given.plain;
 }
 
 function countBodies(nodes: readonly ParsedNode[]): Omit<BodyCounts, "isIntroduced"> {

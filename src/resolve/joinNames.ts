@@ -2,6 +2,8 @@ import { compareCodePoints } from "../model.ts";
 import { editShare } from "./editDistance.ts";
 import { findRivals } from "./findRivals.ts";
 import { listPairs } from "./listPairs.ts";
+import { toGivenForm } from "./givenForms.ts";
+import type { NameWord } from "./parsePerson.ts";
 import type { NameNode } from "./NameNode.ts";
 import { type NamePair, openWeigher, type Weigh } from "./openWeigher.ts";
 import { isWritten, parseNode, type ParsedNode } from "./parseNode.ts";
@@ -131,11 +133,15 @@ function isCompatible(ones: Group, others: Group, weigh: Weigh): boolean {
   return true;
 }
 
+function isFarGiven(one: NameWord, other: NameWord): boolean {
+  return toGivenForm(one.skeleton) !== toGivenForm(other.skeleton) && editShare(one.plain, other.plain) > 0.4;
+}
+
 /** Whether two names have too little in common for both to be slips of one. */
 function isFar(one: ParsedNode, other: ParsedNode): boolean {
   if (one.person && other.person) {
     const [a, b] = [one.person, other.person];
-    const isGivenFar = isWritten(a.given) && isWritten(b.given) && editShare(a.given.plain, b.given.plain) > 0.4;
+    const isGivenFar = isWritten(a.given) && isWritten(b.given) && isFarGiven(a.given, b.given);
     const isTurned = a.given?.skeleton === b.family.skeleton;
     return !isTurned && (isGivenFar || editShare(a.family.plain, b.family.plain) > 0.4);
   }

@@ -1,3 +1,4 @@
+import { toGivenForm } from "./givenForms.ts";
 import { isWritten, type ParsedNode } from "./parseNode.ts";
 import { toSkeleton } from "./skeleton.ts";
 
@@ -54,6 +55,7 @@ function listKeys({ kind, person, organization, place, plain, contexts }: Parsed
     if (!isWritten(given)) return keys;
     keys.push(
       `${SHORT}family ${family.skeleton}`,
+      `family ${family.skeleton} of ${toGivenForm(given.skeleton)}`,
       `family ${family.skeleton} ${given.skeleton.slice(0, 1)}`,
       `name ${[given.skeleton, family.skeleton].sort().join(" ")}`,
       `given ${given.skeleton} ${family.skeleton.slice(0, 2)}`,

@@ -1,5 +1,5 @@
 import type { NameContext } from "./NameNode.ts";
-import { weighRoles } from "./weighRoles.ts";
+import { addRoles, type RoleSummary, sumRoles, weighRoles } from "./weighRoles.ts";
 
 /**
  * Parts the stories that name a person by whom they mean. Two of one full name in one collection are rare: the odds are put at
@@ -14,27 +14,54 @@ export function partNamesakes(
   own: ReadonlySet<string>,
 ): readonly (readonly NameContext[])[] {
   if (contexts.length < 2) return [contexts];
-  const [largest, ...others] = group(contexts, own).toSorted((a, b) => b.length - a.length);
-  const kept = [...(largest ?? [])];
+  const [largest = [], ...others] = group(contexts, own).toSorted((a, b) => b.length - a.length);
+  const kept = openSummary();
+  add(kept, largest);
   const parted: (readonly NameContext[])[] = [];
   for (const one of others) {
     if (weighNamesakes(kept, one) > SURE) parted.push(one);
-    else kept.push(...one);
+    else add(kept, one);
   }
-  return [kept, ...parted];
+  return [kept.contexts, ...parted];
+}
+
+/** What a set of stories says of somebody, kept up as stories are added: of thousands each is looked at once. */
+interface Summary {
+  readonly contexts: NameContext[];
+  /** Of the countries beside the name: how many stories have one, and which. */
+  withCountry: number;
+  readonly beside: Set<string>;
+  /** Named in the stories. */
+  readonly countries: Set<string>;
+  readonly roles: RoleSummary;
+}
+
+function openSummary(): Summary {
+  return { contexts: [], withCountry: 0, beside: new Set(), countries: new Set(), roles: sumRoles([]) };
+}
+
+function add(summary: Summary, contexts: readonly NameContext[]): void {
+  for (const context of contexts) {
+    summary.contexts.push(context);
+    if (context.country !== null) {
+      summary.withCountry++;
+      summary.beside.add(context.country);
+    }
+    for (const country of context.countries) summary.countries.add(country);
+  }
+  addRoles(summary.roles, contexts);
 }
 
 /** Of two sets of stories that share nobody, the logarithm of the odds that they mean two persons. */
-function weighNamesakes(here: readonly NameContext[], there: readonly NameContext[]): number {
-  const [one, other] = [listCountries(here), listCountries(there)];
-  const least = Math.min(one.length, other.length);
-  if (one.some((country) => other.includes(country))) return -Infinity;
-  const named = new Set(here.flatMap(({ countries }) => [...countries]));
+function weighNamesakes(here: Summary, there: readonly NameContext[]): number {
+  const other = there.flatMap(({ country }) => country ?? []);
+  const least = Math.min(here.withCountry, other.length);
+  if (other.some((country) => here.beside.has(country))) return -Infinity;
   const isApart = there.every(
-    ({ countries }) => countries.size > 0 && [...countries].every((country) => !named.has(country)),
+    ({ countries }) => countries.size > 0 && [...countries].every((country) => !here.countries.has(country)),
   );
-  const stories = Math.min(here.length, there.length, MOST_STORIES);
-  const roles = weighRoles(here, there).reduce((sum, { weight }) => sum + weight, 0);
+  const stories = Math.min(here.contexts.length, there.length, MOST_STORIES);
+  const roles = weighRoles(here.roles, sumRoles(there)).reduce((sum, { weight }) => sum + weight, 0);
   return RARE_NAMESAKES + NOBODY_SHARED + least * WRONG_COUNTRY + (isApart ? stories * NO_COUNTRY_SHARED : 0) - roles;
 }
 
@@ -44,10 +71,6 @@ const WRONG_COUNTRY = Math.log(20);
 const NO_COUNTRY_SHARED = Math.log(4);
 const MOST_STORIES = 3;
 const SURE = Math.log(9);
-
-function listCountries(contexts: readonly NameContext[]): readonly string[] {
-  return contexts.flatMap(({ country }) => country ?? []);
-}
 
 /** Articles that share a country beside the name, or a neighbour, are about one. */
 function group(contexts: readonly NameContext[], own: ReadonlySet<string>): readonly (readonly NameContext[])[] {

@@ -1,5 +1,5 @@
 import type { ActiveDecision } from "../decisions.ts";
-import type { DocumentMentions, Entity, EntityKind, Facts, Mention, Resolution } from "../model.ts";
+import type { DocumentMentions, Entity, Facts, Mention, Resolution } from "../model.ts";
 import { compareCodePoints, ENTITY_KINDS } from "../model.ts";
 import { assignIds } from "./assignIds.ts";
 import { collectNames, type DocumentNames, type NamedMention } from "./collectNames.ts";
@@ -61,10 +61,10 @@ export function resolveEntities(
     for (const [i, { mention, kind, name }] of own.entries()) {
       const key = entityOf(findGroup(one, i));
       if (byEntity.get(key)?.isHidden) continue;
-      const entity = counts.get(key) ?? openDecided(kind, byEntity.get(key));
+      const entity = counts.get(key) ?? openDecided(byEntity.get(key));
       counts.set(key, entity);
       here.add(entity);
-      countMention(entity, { ...mention, name, source: document.source, date: document.date });
+      countMention(entity, { ...mention, kind, name, source: document.source, date: document.date });
       byMention.set(mention, { entity, name });
     }
     for (const entity of here) countDocument(entity, document.date, story);
@@ -91,9 +91,8 @@ export function resolveEntities(
   };
 }
 
-function openDecided(kind: EntityKind, about: EntityDecisions | undefined): EntityCount {
-  const decided = ENTITY_KINDS.find((one) => one === about?.kind) ?? about?.target?.kind;
-  return { ...openCount(decided ?? kind), givenName: about?.name ?? about?.target?.name ?? null };
+function openDecided(about: EntityDecisions | undefined): EntityCount {
+  return openCount(about?.name, ENTITY_KINDS.find((kind) => kind === about?.kind) ?? null);
 }
 
 function byCount(

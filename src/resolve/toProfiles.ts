@@ -1,6 +1,6 @@
 import type { EntityProfile, NameMatch } from "../model.ts";
 import { compareCodePoints } from "../model.ts";
-import { type EntityCount, toCanonicalName, toRoles, toSpellings } from "./EntityCount.ts";
+import { type EntityCount, listByCount, toCanonicalName, toKind, toRoles, toSpellings } from "./EntityCount.ts";
 import type { EntityDecisions } from "./ledger/openDecisions.ts";
 import { type Named, toMatch } from "./listSuggestions.ts";
 import type { NameNode } from "./NameNode.ts";
@@ -35,8 +35,8 @@ export function toProfiles(
       joins: joined.get(count) ?? [],
       roles: toRoles(count),
       place:
-        count.kind === "LOCATION"
-          ? findPlace([toCanonicalName(count), ...count.names.keys()], countries.get(count) ?? new Map())
+        toKind(count) === "LOCATION"
+          ? findPlace([toCanonicalName(count), ...listByCount(count)], countries.get(count) ?? new Map())
           : null,
       notes: decided?.notes ?? [],
       tags: [...(decided?.tags ?? [])].sort(compareCodePoints),

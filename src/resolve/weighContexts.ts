@@ -1,5 +1,5 @@
 import type { NameContext, NameNode } from "./NameNode.ts";
-import { weighRoles } from "./weighRoles.ts";
+import { sumRoles, weighRoles } from "./weighRoles.ts";
 
 /** Evidence for or against, as the natural logarithm of how much likelier it is of one thing than of two (Fellegi and Sunter 1969). */
 export interface Evidence {
@@ -8,8 +8,8 @@ export interface Evidence {
   readonly reason: string;
 }
 
-/** How many articles name a key: what nearly all name tells nothing. */
-export type DocumentCounts = ReadonlyMap<string, number>;
+/** Of each key: how many articles name it, for what nearly all name tells nothing, and how it is spelt. */
+export type DocumentCounts = ReadonlyMap<string, { readonly articles: number; readonly name: string }>;
 
 /** A name's key and where it stands. */
 export type NamedContexts = Pick<NameNode, "key" | "contexts">;
@@ -18,7 +18,7 @@ export type NamedContexts = Pick<NameNode, "key" | "contexts">;
 export function weighContexts(one: NamedContexts, other: NamedContexts, counts: DocumentCounts): readonly Evidence[] {
   return [
     ...weighCountries(one.contexts, other.contexts),
-    ...weighRoles(one.contexts, other.contexts),
+    ...weighRoles(sumRoles(one.contexts), sumRoles(other.contexts)),
     ...weighNeighbours(one, other, counts),
   ];
 }
@@ -52,9 +52,9 @@ function sum(counts: ReadonlyMap<string, number>): number {
 function weighNeighbours(one: NamedContexts, other: NamedContexts, counts: DocumentCounts): readonly Evidence[] {
   const [here, there] = [collect(one.contexts), collect(other.contexts)];
   for (const { key } of [one, other]) for (const keys of [here, there]) keys.delete(key);
-  const shared = [...here].filter((key) => there.has(key) && (counts.get(key) ?? 0) <= MOST_DOCUMENTS);
+  const shared = [...here].filter((key) => there.has(key) && (counts.get(key)?.articles ?? 0) <= MOST_DOCUMENTS);
   if (shared.length > 0) {
-    const names = shared.slice(0, 3).map((key) => key.slice(key.indexOf("\n") + 1));
+    const names = shared.slice(0, 3).map((key) => counts.get(key)?.name ?? "");
     return [{ weight: shared.length === 1 ? 2 : 3, reason: `both are named with ${names.join(", ")}` }];
   }
   if (here.size < LEAST_NEIGHBOURS || there.size < LEAST_NEIGHBOURS) return [];

@@ -1,4 +1,5 @@
 import { editShare, isOneSlip } from "./editDistance.ts";
+import { toGivenForm } from "./givenForms.ts";
 import type { NameWord, PersonName } from "./parsePerson.ts";
 import type { Evidence } from "./weighContexts.ts";
 
@@ -39,10 +40,12 @@ function weighParts(one: PersonName, other: PersonName, counts: NameCounts): rea
 
 function weighFamily(one: NameWord, other: NameWord, { families }: NameCounts): Evidence | null {
   if (one.plain.length < 2 || other.plain.length < 2) return null;
-  const rivals = -Math.log(Math.max(1, families.get(one.skeleton) ?? 1));
-  if (one.plain === other.plain) return { weight: rivals, reason: `the family name ${one.plain}` };
+  const count = Math.max(1, families.get(one.skeleton) ?? 1);
+  const rivals = -Math.log(count);
+  const others = count > 1 ? `, which ${count} or more bear` : "";
+  if (one.plain === other.plain) return { weight: rivals, reason: `the family name ${one.plain}${others}` };
   if (isSpelling(one, other)) {
-    return { weight: rivals - 0.7, reason: `${one.plain} and ${other.plain} are spellings of one name` };
+    return { weight: rivals - 0.7, reason: `${one.plain} and ${other.plain} are spellings of one name${others}` };
   }
   if (!isSlip(one, other)) return null;
   return { weight: -2.5, reason: `${one.plain} and ${other.plain} differ by one slip` };
@@ -56,7 +59,7 @@ function weighGiven(
   if (one === null || other === null) {
     const long = one ?? other;
     if (long === null || long.plain.length === 1) return { weight: 0, reason: "neither has a given name" };
-    const own = articles.get(`${long.skeleton} ${family.skeleton}`) ?? 0;
+    const own = articles.get(`${toGivenForm(long.skeleton)} ${family.skeleton}`) ?? 0;
     const others = (articles.get(family.skeleton) ?? 0) - own;
     // What the family name says against is in this, too.
     const rivals = Math.log(Math.max(1, families.get(family.skeleton) ?? 1));
@@ -78,6 +81,9 @@ function weighGiven(
     return { weight: rare - 0.7, reason: `${one.plain} and ${other.plain} are spellings of one name` };
   }
   if (isSlip(one, other)) return { weight: 1.5, reason: `${one.plain} and ${other.plain} differ by one slip` };
+  if (toGivenForm(one.skeleton) === toGivenForm(other.skeleton)) {
+    return { weight: rare - 1.5, reason: `${one.plain} and ${other.plain} are forms of one name` };
+  }
   const [short, long] = one.plain.length < other.plain.length ? [one.plain, other.plain] : [other.plain, one.plain];
   if (short.length >= 3 && long.startsWith(short)) return { weight: 1, reason: `${short} may be short for ${long}` };
   return null;

@@ -1,16 +1,24 @@
 import type { NameContext } from "./NameNode.ts";
 import type { Evidence } from "./weighContexts.ts";
 
+/** What stories call somebody. */
+export interface RoleSummary {
+  /** As `toRoleHead` has them. */
+  readonly roles: Set<string>;
+  /** Those that say anything of the kind. */
+  stories: number;
+}
+
 /**
  * What the roles that texts give two names say. Texts call one person by several ("president", "leader"), and many bear one;
  * the shares behind the weights are set by hand: of two stories of one person six in ten share a role, of two persons one in
  * ten.
  */
-export function weighRoles(one: readonly NameContext[], other: readonly NameContext[]): readonly Evidence[] {
-  const [here, there] = [listRoles(one), listRoles(other)];
+export function weighRoles(here: RoleSummary, there: RoleSummary): readonly Evidence[] {
   const least = Math.min(here.stories, there.stories, MOST_STORIES);
   if (least === 0) return [];
-  const shared = [...here.roles].filter((role) => there.roles.has(role)).sort();
+  const [few, many] = here.roles.size < there.roles.size ? [here, there] : [there, here];
+  const shared = [...few.roles].filter((role) => many.roles.has(role)).sort();
   if (shared.length > 0) return [{ weight: SHARED, reason: `texts call both ${shared.slice(0, 3).join(", ")}` }];
   const list = (roles: ReadonlySet<string>) => [...roles].sort().slice(0, 3).join(", ");
   return [{ weight: least * NONE_SHARED, reason: `one is called ${list(here.roles)}, the other ${list(there.roles)}` }];
@@ -21,12 +29,15 @@ const NONE_SHARED = Math.log(0.4 / 0.9);
 /** The same texts call somebody the same: what many say is not that much surer. */
 const MOST_STORIES = 2;
 
-function listRoles(contexts: readonly NameContext[]) {
-  const roles = new Set<string>();
-  let stories = 0;
+export function sumRoles(contexts: readonly NameContext[]): RoleSummary {
+  const summary: RoleSummary = { roles: new Set(), stories: 0 };
+  addRoles(summary, contexts);
+  return summary;
+}
+
+export function addRoles(summary: RoleSummary, contexts: readonly NameContext[]): void {
   for (const context of contexts) {
-    if (context.roles.size > 0) stories++;
-    for (const role of context.roles) roles.add(role);
+    if (context.roles.size > 0) summary.stories++;
+    for (const role of context.roles) summary.roles.add(role);
   }
-  return { roles, stories };
 }

@@ -86,7 +86,8 @@ export function measureCost(schema: GraphQLSchema, { document, variables, operat
     const given = readArguments(field, node, coerced);
     if (!given) return NOTHING;
     const type = getNamedType(field.type);
-    const price = (PRICES[`${parent.name}.${name}`] ?? free)(given) + FIELD;
+    const isChange = parent === schema.getMutationType();
+    const price = isChange ? CHANGE : (PRICES[`${parent.name}.${name}`] ?? free)(given) + FIELD;
     if (!isObjectType(type) || !node.selectionSet) return { once: price, each: 0 };
     const inner = addUp(node.selectionSet, type);
     if (isConnection(type)) return { once: price + 1 + inner.once + pageSize(given) * inner.each, each: 0 };
@@ -109,6 +110,8 @@ type ArgumentValues = Readonly<Record<string, unknown>>;
 
 const FIELD = 0.1;
 const INTROSPECTION = 1000;
+/** One in a query: each derives the graph anew. */
+const CHANGE = MAX_COST / 2 + 1;
 
 /** What a list without paging is taken to hold, unless `LENGTHS` says otherwise. */
 const few = (): number => 4;
@@ -138,6 +141,8 @@ const PRICES: Readonly<Record<string, (given: ArgumentValues) => number>> = {
   "Entity.documents": () => 5,
   "CoMention.evidence": () => 5,
   "Entity.suggestions": () => 5,
+  "Query.suggestions": () => 50,
+  "Query.ledger": () => 200,
   "Community.members": () => 5,
 };
 

@@ -484,7 +484,7 @@ export type MentionInput = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type Mutation = {
@@ -517,7 +517,7 @@ export type Mutation = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationAcceptSuggestionArgs = {
@@ -529,7 +529,7 @@ export type MutationAcceptSuggestionArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationHideArgs = {
@@ -540,7 +540,7 @@ export type MutationHideArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationKeepApartArgs = {
@@ -552,7 +552,7 @@ export type MutationKeepApartArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationMergeArgs = {
@@ -563,7 +563,7 @@ export type MutationMergeArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationNoteArgs = {
@@ -575,7 +575,7 @@ export type MutationNoteArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationRedoArgs = {
@@ -586,7 +586,7 @@ export type MutationRedoArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationRejectSuggestionArgs = {
@@ -598,7 +598,7 @@ export type MutationRejectSuggestionArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationRenameArgs = {
@@ -610,7 +610,7 @@ export type MutationRenameArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationRetypeArgs = {
@@ -622,7 +622,7 @@ export type MutationRetypeArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationSplitArgs = {
@@ -635,7 +635,7 @@ export type MutationSplitArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationTagArgs = {
@@ -647,7 +647,7 @@ export type MutationTagArgs = {
 
 /**
  * What a user decides. Only a server that was started with `--allow-changes` answers these. Each is written to the ledger, and
- * followed at once: the graph is derived anew before the answer comes. What cannot be followed is refused with the code
+ * followed at once: the graph is derived anew before the answer comes; one query may ask for one. What cannot be followed is refused with the code
  * `BAD_USER_INPUT`, and nothing is written.
  */
 export type MutationUndoArgs = {

@@ -4,11 +4,11 @@ import type { EntityName, NamedPlace } from "../view.ts";
 import type { Database } from "./database.ts";
 import { findEntityKey } from "./readEntities.ts";
 
-/** Oldest first. */
+/** By time, oldest first, ties by id. */
 export function readLedger(db: Database): readonly LedgerEvent[] {
   return db
     .all<Omit<LedgerEvent, "action"> & { readonly action: string }>(
-      "SELECT id, time, author, reason, action FROM ledger ORDER BY event",
+      "SELECT id, time, author, reason, action FROM ledger ORDER BY time, id",
     )
     .map((row) => ({ ...row, action: JSON.parse(row.action) as LedgerEvent["action"] }));
 }
@@ -50,6 +50,18 @@ export function findByName(db: Database, { name, mention }: NameRef): string | n
     name,
   );
   return row?.id ?? null;
+}
+
+/** Where an entity is named so, by source and place. */
+export function listPlaces(db: Database, entity: string, name: string): readonly MentionRef[] {
+  return db
+    .all<MentionRef>(
+      `SELECT s.name AS source, m.start, m."end" FROM resolutions r JOIN entities e USING (entity)
+         JOIN mentions m USING (document, mention) JOIN documents d USING (document) JOIN sources s ON s.source = d.source
+       WHERE e.id = ? AND r.name = ? ORDER BY s.name, m.start`,
+      ...[entity, name],
+    )
+    .map((row) => ({ ...row }));
 }
 
 /** Most mentioned first, ties by name. */

@@ -3,7 +3,7 @@ import { Problem } from "../problem.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings.ts";
 import { openDatabase, type Database } from "./database.ts";
 import { readFiles, writeFiles } from "./files.ts";
-import { appendLedger, findByName, findMention, listNames, readLedger } from "./ledger.ts";
+import { appendLedger, findByName, findMention, listNames, listPlaces, readLedger } from "./ledger.ts";
 import { lockForWriting } from "./lockForWriting.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { findProfiles, pageSuggestions, readUnfit } from "./profiles.ts";
@@ -73,6 +73,7 @@ function toWorkspace(directory: string, db: Database, unlock: () => void): Works
     pageSuggestions: async (entity, range) => db.read(() => pageSuggestions(db, entity, range)),
     listNames: async (entity) => db.read(() => listNames(db, entity)),
     findByName: async (name) => findByName(db, name),
+    listPlaces: async (entity, name) => listPlaces(db, entity, name),
     findMention: async (place) => findMention(db, place),
     readLedger: async () => readLedger(db),
     readUnfit: async () => readUnfit(db),

@@ -2,6 +2,7 @@ import type { UnfitDecision } from "../decisions.ts";
 import type { EntityProfile, Facts, NameMatch, Place, Reason, Role, Spelling, Suggestion } from "../model.ts";
 import type { Page, Range } from "../view.ts";
 import type { Database } from "./database.ts";
+import { findEntityKey } from "./readEntities.ts";
 
 export function writeProfiles(db: Database, facts: Facts, entityKeys: ReadonlyMap<string, number>): void {
   for (const [key, { spellings, joins, roles, place, notes, tags }] of facts.profiles.entries()) {
@@ -58,9 +59,11 @@ function read<T>(json: string | null): readonly T[] {
 
 /** Likeliest first; `entity`: only those that are about it. */
 export function pageSuggestions(db: Database, entity: string | null, range: Range): Page<Suggestion> {
-  const where = entity === null ? "" : "WHERE ?1 IN (a.id, b.id)";
+  const key = entity === null ? null : findEntityKey(db, entity);
+  if (entity !== null && key === null) return { items: [], totalCount: 0 };
+  const where = key === null ? "" : "WHERE s.a = ?1 OR s.b = ?1";
   const tables = "suggestions s JOIN entities a ON a.entity = s.a JOIN entities b ON b.entity = s.b";
-  const values = entity === null ? [] : [entity];
+  const values = key === null ? [] : [key];
   const rows = db.all<Omit<Suggestion, "reasons"> & { readonly reasons: string }>(
     `SELECT a.id AS a, b.id AS b, s.one, s.other, s.probability, s.reasons FROM ${tables} ${where}
      ORDER BY s.rank LIMIT ${range.limit} OFFSET ${range.offset}`,
@@ -68,7 +71,7 @@ export function pageSuggestions(db: Database, entity: string | null, range: Rang
   );
   return {
     items: rows.map((row) => ({ ...row, reasons: JSON.parse(row.reasons) as readonly Reason[] })),
-    totalCount: db.count(`${tables} ${where}`, ...values),
+    totalCount: db.count(`suggestions s ${where}`, ...values),
   };
 }
 

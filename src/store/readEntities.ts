@@ -38,6 +38,10 @@ export function pageEntities(db: Database, query: EntityQuery, range: Range): Pa
     conditions.push("instr(e.names, ?) > 0");
     values.push(search);
   }
+  if (query.alias !== undefined) {
+    conditions.push("instr(e.names, char(10) || ? || char(10)) > 0");
+    values.push(foldName(query.alias));
+  }
   if (kinds) {
     conditions.push("e.kind IN (SELECT value FROM json_each(?))");
     values.push(JSON.stringify(kinds));

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Decision, DECISION_TYPES, type LedgerEvent } from "../../src/decisions.ts";
+import { cleanText } from "../../src/ledger/cleanText.ts";
 import { foldLedger } from "../../src/ledger/foldLedger.ts";
 import { parseLedger } from "../../src/ledger/parseLedger.ts";
 import { ENTITY_KINDS } from "../../src/model.ts";
 
-const word = fc.string({ minLength: 1 });
+const word = fc
+  .string({ minLength: 1 })
+  .map(cleanText)
+  .filter((text) => text !== "");
+const time = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString());
 const name = fc.record(
   {
     kind: fc.constantFrom(...ENTITY_KINDS),
@@ -24,7 +29,7 @@ const decision = fc
 const revision = fc.record({ type: fc.constantFrom("undo" as const, "redo" as const), event: word });
 const event = fc.record({
   id: word,
-  time: word,
+  time,
   author: word,
   reason: fc.string(),
   action: fc.oneof(decision, revision),
@@ -45,13 +50,15 @@ describe("parseLedger", () => {
     "[]",
     "null",
     '{"id":"1"}',
-    '{"id":"1","time":"t","author":"a","reason":"","action":{"type":"merge","names":[]}}',
-    '{"id":"1","time":"t","author":"a","reason":"","action":{"type":"merge","names":[{"kind":"PERSON","name":"A"}]}}',
-    '{"id":"1","time":"t","author":"a","reason":"","action":{"type":"hide","names":[{"kind":"GROUP","name":"A"}]}}',
-    '{"id":"1","time":"t","author":"a","reason":"","action":{"type":"hide","names":[{"kind":"LAW","name":"A","mention":{}}]}}',
-    '{"id":"1","time":"t","author":"a","reason":"","action":{"type":"retype","names":[{"kind":"LAW","name":"A"}],"text":"dog"}}',
-    '{"id":"1","time":"t","author":"a","reason":"","action":{"type":"undo"}}',
-    '{"id":"1","time":"t","author":"a","reason":"","action":{"type":"dance","names":[{"kind":"LAW","name":"A"}]}}',
+    '{"id":"1","time":"2026-11-23T00:00:00.000Z","author":"a","reason":"","action":{"type":"merge","names":[]}}',
+    '{"id":"1","time":"2026-11-23T00:00:00.000Z","author":"a","reason":"","action":{"type":"merge","names":[{"kind":"PERSON","name":"A"}]}}',
+    '{"id":"1","time":"2026-11-23T00:00:00.000Z","author":"a","reason":"","action":{"type":"hide","names":[{"kind":"GROUP","name":"A"}]}}',
+    '{"id":"1","time":"2026-11-23T00:00:00.000Z","author":"a","reason":"","action":{"type":"hide","names":[{"kind":"LAW","name":"A","mention":{}}]}}',
+    '{"id":"1","time":"2026-11-23T00:00:00.000Z","author":"a","reason":"","action":{"type":"retype","names":[{"kind":"LAW","name":"A"}],"text":"dog"}}',
+    '{"id":"1","time":"2026-11-23T00:00:00.000Z","author":"a","reason":"","action":{"type":"undo"}}',
+    '{"id":"1","time":"yesterday","author":"a","reason":"","action":{"type":"undo","event":"1"}}',
+    '{"id":"1","time":"2026-11-23T00:00:00.000Z","author":"a","reason":"","action":{"type":"tag","names":[{"kind":"LAW","name":"A"}],"text":"\\n"}}',
+    '{"id":"1","time":"2026-11-23T00:00:00.000Z","author":"a","reason":"","action":{"type":"dance","names":[{"kind":"LAW","name":"A"}]}}',
   ])("refuses %s", (line) => {
     expect(() => parseLedger(`\n${line}`, "file.jsonl")).toThrow(/^Line 2 of file\.jsonl is no entry of a ledger/);
   });

@@ -31,6 +31,7 @@ export function makeView(graph: GraphData, changes: Partial<WorkspaceView> = {})
     findProfiles: async (ids) => ids.map(() => null),
     pageSuggestions: noPage,
     listNames: async () => [],
+    listPlaces: async () => [],
     findMention: async () => null,
     findByName: async () => null,
     readLedger: async () => [],

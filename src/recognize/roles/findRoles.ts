@@ -25,7 +25,8 @@ export function findRoles(
     const sentence = paragraphs[mention.paragraph]?.sentences[mention.sentence];
     if (!sentence) continue;
     // Another person's name parts what is said of one from what is said of the other.
-    const start = Math.max(sentence.start, persons[i - 1]?.end ?? 0, mention.start - MOST_LENGTH);
+    const least = Math.max(sentence.start, persons[i - 1]?.end ?? 0);
+    const start = Math.max(least, findWord(text, mention.start - MOST_LENGTH));
     const end = Math.min(sentence.end, mention.end + MOST_LENGTH);
     const names = listBefore(mentions, indexes.get(mention) ?? 0, start);
     const role =
@@ -34,6 +35,13 @@ export function findRoles(
     if (role) roles.set(mention, text.slice(role.start, role.end).replace(/\s+/gu, " "));
   }
   return mentions.map((mention) => roles.get(mention) ?? null);
+}
+
+/** Where the next word begins: no word is seen in part. */
+function findWord(text: string, from: number): number {
+  if (from <= 0) return 0;
+  const space = text.slice(from, from + MOST_LENGTH).search(/\s/u);
+  return space < 0 ? from + MOST_LENGTH : from + space;
 }
 
 /** The names that stand between a place and the mention of this index. */
