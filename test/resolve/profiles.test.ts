@@ -56,6 +56,22 @@ describe("profiles", () => {
     expect(profiles[index]?.joins[0]?.probability).toBeGreaterThan(0.93);
   });
 
+  it("of given names that differ from language to language tell that they are one", () => {
+    const others = "[PERSON Bo Ray], [PERSON Di Fox] and [PERSON Ed Gum]";
+    const { entities, profiles } = resolve(
+      make(`[PERSON Mykola Tymoshenko] met ${others}.`, "a"),
+      make(`[PERSON Nikolai Timoshenko] met ${others}.`, "b"),
+    );
+    const index = entities.findIndex(({ aliases }) => aliases.includes("Mykola Tymoshenko"));
+    expect(entities[index]?.aliases).toEqual(["Mykola Tymoshenko", "Nikolai Timoshenko"]);
+    expect(profiles[index]?.joins[0]?.reasons.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        "mykola and nikolai are forms of one name",
+        "both are named with Bo Ray, Di Fox, Ed Gum",
+      ]),
+    );
+  });
+
   it("say where countries and cities lie", () => {
     const { profiles } = resolve(make("[LOCATION Oslo] and [LOCATION Tannery Lane]", "a"));
     expect(profiles.map(({ place }) => place?.country ?? null)).toEqual(["NO", null]);

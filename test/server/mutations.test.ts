@@ -82,6 +82,14 @@ describe("mutations", () => {
     expect(await workspace.readLedger()).toEqual([]);
   });
 
+  it("come one in a request: each makes the graph anew", async () => {
+    const { post, workspace } = await makeOpen();
+    const two = ["a", "b"].map((tag) => `${tag}: tag(entity: "${ANN}", tag: "${tag}") { version { current } }`);
+    const { errors } = (await post(`mutation { ${two.join(" ")} }`)).json();
+    expect(errors[0].extensions.code).toBe("QUERY_TOO_LARGE");
+    expect(await workspace.readLedger()).toEqual([]);
+  });
+
   it("are taken from this server's own pages and from programs alone", async () => {
     const { app } = await makeOpen();
     const send = async (headers: Record<string, string>) =>
