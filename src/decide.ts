@@ -92,6 +92,7 @@ async function toDecision(view: WorkspaceView, choice: Choice): Promise<Decision
     case "merge": {
       const ids = [...new Set(choice.entities)];
       if (ids.length > MOST_MERGED) throw new UsageProblem(`At most ${MOST_MERGED} entities are merged at once.`);
+      if (ids.length === 1 && choice.entities.length > 1) throw new UsageProblem(`These are one already: ${ids[0]}.`);
       if (ids.length < 2) throw new UsageProblem("To merge takes two entities or more.");
       return { type: "merge", names: await Promise.all(ids.map((id) => toNameRef(view, id))) };
     }

@@ -79,18 +79,18 @@ Examples:
     .action((one: string, other: string, flags: LedgerFlags) =>
       decideCommand((view) => toApart(view, one, other), flags),
     );
-  const gather = (word: string, words: readonly string[]) => [...words, word];
+  const gather = (word: string, words: readonly string[] = []) => [...words, word];
   addDecision("split", "Names of an entity, or single mentions, stand for something of their own.")
     .argument("<name>")
-    .option("--name <spelling>", "a name to split off (may be repeated)", gather, [])
-    .option("--mention <place>", "a mention to split off, as SOURCE:START-END (may be repeated)", gather, [])
+    .option("--name <spelling>", "a name to split off (may be repeated)", gather)
+    .option("--mention <place>", "a mention to split off, as SOURCE:START-END (may be repeated)", gather)
     .action((name: string, flags: SplitFlags) =>
       decideCommand(
         async (view) => ({
           type: "split",
           entity: (await findEntity(view, name)).id,
-          names: flags.name,
-          mentions: flags.mention.map(parsePlace),
+          names: flags.name ?? [],
+          mentions: (flags.mention ?? []).map(parsePlace),
         }),
         flags,
       ),

@@ -22,8 +22,8 @@ export interface LedgerFlags {
 }
 
 export interface SplitFlags extends LedgerFlags {
-  readonly name: readonly string[];
-  readonly mention: readonly string[];
+  readonly name?: readonly string[];
+  readonly mention?: readonly string[];
 }
 
 /** Decides, says what came of it, and what of the ledger does not fit any more. */

@@ -15,7 +15,7 @@ export function describeAction(action: LedgerEvent["action"]): string {
     case "rename":
       return `rename ${names.join("")} to "${text}"`;
     case "retype":
-      return `make ${names.join("")} a ${text}`;
+      return `take ${names.join("")} for ${text}`;
     case "hide":
       return `hide ${names.join("")}`;
     case "note":

@@ -128,6 +128,7 @@ describe("decide", () => {
 
   it.each<[Choice, RegExp]>([
     [{ type: "merge", entities: [ANN] }, /two entities or more/],
+    [{ type: "merge", entities: [ANN, ANN] }, /one already: person\/ann-lee/],
     [{ type: "merge", entities: [ANN, "person/none"] }, /no entity person\/none/],
     [{ type: "apart", entities: [ANN, ANN] }, /two entities/],
     [{ type: "split", entity: ANN }, /names or mentions/],
