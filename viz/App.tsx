@@ -14,7 +14,7 @@ export function App() {
   if (overview.status === "done" && overview.value.statistics.entities > 0) {
     return (
       <ColorOfContext.Provider value={colorOf}>
-        <Workbench statistics={overview.value.statistics} communities={communities} />
+        <Workbench overview={overview.value} communities={communities} />
       </ColorOfContext.Provider>
     );
   }

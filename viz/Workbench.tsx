@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useColorOf } from "./ColorOf.ts";
+import { Decisions } from "./controls/Decisions.tsx";
 import { DownloadMenu } from "./controls/DownloadMenu.tsx";
 import { Filters } from "./controls/Filters.tsx";
 import { Header } from "./controls/Header.tsx";
 import { Legend } from "./controls/Legend.tsx";
 import { SearchBox } from "./controls/SearchBox.tsx";
-import { fetchGraph, type CommunitySummary, type GraphColumns, type Statistics } from "./data.ts";
+import { fetchGraph, type CommunitySummary, type GraphColumns, type Overview } from "./data.ts";
 import { exposeViewer } from "./exposeViewer.ts";
 import { buildDrawnGraph, edgeKey, type DrawnGraph } from "./map/buildDrawnGraph.ts";
 import { MapView } from "./map/MapView.tsx";
@@ -21,13 +22,14 @@ import { useAnswer } from "./useAnswer.ts";
 import { useEscape } from "./useEscape.ts";
 
 export interface WorkbenchProps {
-  readonly statistics: Statistics;
+  readonly overview: Overview;
   /** Largest first. */
   readonly communities: readonly CommunitySummary[];
 }
 
 /** The map with all that stands around it. */
-export function Workbench({ statistics, communities }: WorkbenchProps) {
+export function Workbench({ overview, communities }: WorkbenchProps) {
+  const { statistics, allowsChanges, ledger } = overview;
   const colorOf = useColorOf();
   const { selection, filters, select, setFilters } = useAddress();
   const [named, setNamed] = useState<readonly string[]>([]);
@@ -64,6 +66,7 @@ export function Workbench({ statistics, communities }: WorkbenchProps) {
             onChange={setFilters}
           />
         )}
+        {(allowsChanges || ledger.totalCount > 0) && <Decisions allowsChanges={allowsChanges} />}
       </div>
       <main class="map">
         {graph && webgl && (

@@ -91,8 +91,17 @@ export const TAG = /* GraphQL */ `
 
 export const UNDO = /* GraphQL */ `
   ${CHANGED}
-  mutation Undo {
-    change: undo {
+  mutation Undo($entry: ID) {
+    change: undo(entry: $entry) {
+      ...Changed
+    }
+  }
+`;
+
+export const REDO = /* GraphQL */ `
+  ${CHANGED}
+  mutation Redo($entry: ID) {
+    change: redo(entry: $entry) {
       ...Changed
     }
   }

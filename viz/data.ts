@@ -12,6 +12,7 @@ import type {
   EntityKind,
   EvidencePageQuery,
   GraphQuery,
+  LedgerQuery,
   MembersQuery,
   MentionsQuery,
   NeighborsQuery,
@@ -25,6 +26,7 @@ export type CommunitySummary = OverviewQuery["communities"]["nodes"][number];
 export type GraphColumns = GraphQuery["graph"];
 export type Suggestion = SuggestionsQuery["entities"]["nodes"][number];
 export type EntityDetails = NonNullable<EntityDetailsQuery["entity"]> & Pick<EntityDetailsQuery, "allowsChanges">;
+export type LedgerEntry = LedgerQuery["ledger"]["nodes"][number];
 export type NameMatch = EntityDetails["joins"][number];
 export type MergeSuggestion = EntityDetails["suggestions"]["nodes"][number];
 export type Neighbor = NonNullable<NeighborsQuery["entity"]>["neighbors"]["nodes"][number];
@@ -84,6 +86,17 @@ export async function fetchSuggestions(search: string, signal: AbortSignal): Pro
 export async function fetchEntity(id: string, signal: AbortSignal): Promise<EntityDetails | null> {
   const { entity, allowsChanges } = await ask<EntityDetailsQuery>(queries.ENTITY, { id }, signal);
   return entity && { ...entity, allowsChanges };
+}
+
+/** All entries of the ledger, oldest first. */
+export async function fetchLedger(signal: AbortSignal): Promise<readonly LedgerEntry[]> {
+  const entries: LedgerEntry[] = [];
+  for (let after: string | null = null; ;) {
+    const { ledger }: LedgerQuery = await ask<LedgerQuery>(queries.LEDGER, { first: 500, after }, signal);
+    entries.push(...ledger.nodes);
+    after = toPage(ledger).next;
+    if (after === null) return entries;
+  }
 }
 
 /** Asks for a change, and gives the id of what it is about, as it is now; null where that is not shown any more. */

@@ -2,6 +2,10 @@
 
 export const OVERVIEW = /* GraphQL */ `
   query Overview {
+    allowsChanges
+    ledger(first: 0) {
+      totalCount
+    }
     statistics {
       documents
       undatedDocuments
@@ -236,6 +240,33 @@ export const DOCUMENT_WINDOW = /* GraphQL */ `
         start
         end
         date
+      }
+    }
+  }
+`;
+
+export const LEDGER = /* GraphQL */ `
+  query Ledger($first: Int!, $after: String) {
+    ledger(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        time
+        author
+        reason
+        type
+        names {
+          name
+          source
+        }
+        text
+        revised
+        active
+        unfit
       }
     }
   }

@@ -27,6 +27,23 @@ export type Kind =
   | 'PERSON'
   | 'PRODUCT';
 
+/** What a user may do. */
+export type LedgerType =
+  /** Two names stand for two things. */
+  | 'APART'
+  /** It is not shown, and makes no edges. */
+  | 'HIDE'
+  /** All that the names stand for is one; the first gives its name and kind. */
+  | 'MERGE'
+  | 'NOTE'
+  | 'REDO'
+  | 'RENAME'
+  | 'RETYPE'
+  /** The names, or single mentions, stand for something of their own. */
+  | 'SPLIT'
+  | 'TAG'
+  | 'UNDO';
+
 /** What a paragraph is to its article. */
 export type ParagraphRole =
   /** Teasers, captions, credits, bylines, metadata and subscription lines: they give no mentions. */
@@ -119,10 +136,19 @@ export type TagMutationVariables = Exact<{
 
 export type TagMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
 
-export type UndoMutationVariables = Exact<{ [key: string]: never; }>;
+export type UndoMutationVariables = Exact<{
+  entry?: string | null | undefined;
+}>;
 
 
 export type UndoMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
+
+export type RedoMutationVariables = Exact<{
+  entry?: string | null | undefined;
+}>;
+
+
+export type RedoMutation = { readonly change: { readonly entity: { readonly id: string } | null } };
 
 export type NeighborsQueryVariables = Exact<{
   id: string;
@@ -163,7 +189,7 @@ export type EvidencePageQuery = { readonly coMention: { readonly evidence: { rea
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { readonly statistics: { readonly documents: number, readonly undatedDocuments: number, readonly stories: number, readonly entities: number, readonly coMentions: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly entitiesByKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly terms: ReadonlyArray<string>, readonly size: number, readonly anchor: { readonly id: string, readonly name: string } }> } };
+export type OverviewQuery = { readonly allowsChanges: boolean, readonly ledger: { readonly totalCount: number }, readonly statistics: { readonly documents: number, readonly undatedDocuments: number, readonly stories: number, readonly entities: number, readonly coMentions: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly entitiesByKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly communities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly terms: ReadonlyArray<string>, readonly size: number, readonly anchor: { readonly id: string, readonly name: string } }> } };
 
 export type GraphQueryVariables = Exact<{
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -221,3 +247,11 @@ export type DocumentWindowQueryVariables = Exact<{
 
 
 export type DocumentWindowQuery = { readonly document: { readonly text: string, readonly paragraphs: ReadonlyArray<{ readonly role: ParagraphRole, readonly start: number, readonly end: number }>, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: Kind, readonly entity: { readonly id: string, readonly name: string, readonly community: { readonly id: string } | null } | null }>, readonly timeExpressions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly date: string | null }> } | null };
+
+export type LedgerQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerQuery = { readonly ledger: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly time: string, readonly author: string, readonly reason: string, readonly type: LedgerType, readonly text: string | null, readonly revised: string | null, readonly active: boolean, readonly unfit: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly source: string | null }> }> } };

@@ -60,6 +60,11 @@ export const TEXTS = {
   hide: "Hide it",
   undo: "Undo the last change",
   save: "Save",
+  decisions: "Decisions",
+  decisionsHint: "What was decided about who is who",
+  noDecisions: "Nothing yet. Choose a name on the map, and put it right.",
+  undoThis: "Undo",
+  redoThis: "Do it again",
   changing: "The graph is made anew …",
   neighbors: "Named together with",
   noNeighbors: "No paragraph names it together with another.",
@@ -102,6 +107,39 @@ export function kindWord(kind: Kind): string {
 
 export function kindPlural(kind: EntityKind): string {
   return KIND_WORDS[kind][1];
+}
+
+/** What was decided: "Kyiv and Kiev are one". */
+export function decisionWords(entry: {
+  readonly type: string;
+  readonly names: readonly { readonly name: string }[];
+  readonly text: string | null;
+}): string {
+  const names = entry.names.map(({ name }) => name);
+  const [first = "", text = ""] = [names[0], entry.text ?? ""];
+  const all = names.length > 3 ? `${names.slice(0, 3).join(", ")} …` : names.join(" and ");
+  switch (entry.type) {
+    case "MERGE":
+      return `${all} are one`;
+    case "APART":
+      return `${all} are two`;
+    case "SPLIT":
+      return `${all}: split off`;
+    case "RENAME":
+      return `${first} is called ${text}`;
+    case "RETYPE":
+      return `${first} is a ${isKind(text) ? kindWord(text) : text}`;
+    case "HIDE":
+      return `${first}: hidden`;
+    case "NOTE":
+      return `${first}: “${text}”`;
+    default:
+      return `${first}: tagged ${text}`;
+  }
+}
+
+function isKind(text: string): text is EntityKind {
+  return KINDS.some((kind) => kind === text);
 }
 
 export const KINDS: readonly EntityKind[] = ["PERSON", "ORGANIZATION", "LOCATION", "EVENT", "LAW", "PRODUCT"];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  decisionWords,
   dateWords,
   omittedWords,
   periodWords,
@@ -7,6 +8,22 @@ import {
   togetherWords,
   unrecognizedWords,
 } from "../../viz/texts.ts";
+
+describe("decisionWords", () => {
+  const say = (type: string, names: readonly string[], text: string | null = null) =>
+    decisionWords({ type, names: names.map((name) => ({ name })), text });
+
+  it.each([
+    [say("MERGE", ["Kyiv", "Kiev"]), "Kyiv and Kiev are one"],
+    [say("APART", ["Ann", "Bo"]), "Ann and Bo are two"],
+    [say("SPLIT", ["A", "B", "C", "D"]), "A, B, C …: split off"],
+    [say("RENAME", ["Ann"], "Bo"), "Ann is called Bo"],
+    [say("RETYPE", ["Oslo"], "LOCATION"), "Oslo is a place"],
+    [say("HIDE", ["Oslo"]), "Oslo: hidden"],
+    [say("NOTE", ["Oslo"], "seen"), "Oslo: “seen”"],
+    [say("TAG", ["Oslo"], "red"), "Oslo: tagged red"],
+  ])("says %s", (words, expected) => expect(words).toBe(expected));
+});
 
 describe("periodWords", () => {
   it.each([
