@@ -6,6 +6,7 @@ import { ENTITY_KINDS } from "./model.ts";
 import { derive } from "./pipeline.ts";
 import { UsageProblem } from "./problem.ts";
 import { toNodeKey } from "./resolve/collectNames.ts";
+import { isShortForm } from "./resolve/parseNode.ts";
 import { cleanText, MOST_LENGTH } from "./ledger/cleanText.ts";
 import { foldLedger } from "./ledger/foldLedger.ts";
 import type { Workspace } from "./store/Workspace.ts";
@@ -118,7 +119,9 @@ async function toDecision(view: WorkspaceView, choice: Choice): Promise<Decision
 async function toNameRef(view: WorkspaceView, id: string): Promise<NameRef> {
   const [names, [entity]] = [await view.listNames(id), await view.findEntities([id])];
   const first = names.find(({ name }) => name === entity?.name) ?? names[0];
-  const own = first?.isShared === false ? first : names.find(({ isShared }) => !isShared);
+  // "Defense Ministry" is that of one country here, and of another in texts to come.
+  const isOwn = ({ isShared, kind, name }: EntityName) => !isShared && !isShortForm(kind, name);
+  const own = first && isOwn(first) ? first : names.find(isOwn);
   if (!first) throw new UsageProblem(`There is no entity ${id}.`);
   // A name of its own, where it has one that counts for something, outlives a text that is taken away.
   if (own && own.mentions * 10 >= first.mentions) return { kind: own.kind, name: own.name };
@@ -138,7 +141,7 @@ async function toSplit(
     const found = names.filter(({ name }) => name === word);
     if (found.length === 0) {
       throw new UsageProblem(
-        `${id} goes by no name "${word}"; its names are ${names.map(({ name }) => `"${name}"`).join(", ")}.`,
+        `${id} goes by no name "${word}"; its names are ${names.map(({ name }) => `"${name}"`).join(", ")}. What is short for one of them is split off by its places.`,
       );
     }
     for (const one of found) byName.push(...(await toSplitRefs(view, id, one, names, words)));

@@ -13,6 +13,9 @@ export async function findEntity(view: WorkspaceView, words: string): Promise<Me
   const { items: found, totalCount: exact } = await view.pageEntities({ alias: words }, range);
   const [only] = found;
   if (only && exact === 1) return only;
+  // What is called so comes before what is called so elsewhere.
+  const called = found.filter(({ name }) => name.toLowerCase() === words.trim().toLowerCase());
+  if (called[0] && called.length === 1) return called[0];
   const { items, totalCount } = await view.pageEntities({ search: words }, range);
   const near = found.length > 0 ? found : items;
   if (near.length === 0) throw new UsageProblem(`Nothing is named "${words}".`);

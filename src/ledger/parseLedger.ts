@@ -37,7 +37,8 @@ function parseEvent(line: string): LedgerEvent | null {
     [id, time, author].every((one) => typeof one === "string" && one !== "") && typeof reason === "string";
   if (!isTime(time)) return null;
   const isShort = [id, time, author, reason].every((one) => String(one).length <= MOST_LENGTH);
-  const parsed = isWhole && isShort && isRecord(action) ? parseAction(action) : null;
+  const isClean = author === cleanText(String(author)) && reason === cleanText(String(reason));
+  const parsed = isWhole && isShort && isClean && isRecord(action) ? parseAction(action) : null;
   return (
     parsed && { id: String(id), time: String(time), author: String(author), reason: String(reason), action: parsed }
   );

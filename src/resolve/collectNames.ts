@@ -60,7 +60,8 @@ export function collectNames(documents: readonly DocumentNames[]): {
     const beside = new Map<string, string>();
     for (const [i, { mention, kind, name }] of named.entries()) {
       const isOfState = kind === "ORGANIZATION" && parseOrganization(name).isOfState;
-      const country = countries.beside(mention) ?? (isOfState ? countries.before(mention) : null);
+      const country =
+        countries.beside(mention) ?? (isOfState ? (countries.behind(mention) ?? countries.before(mention)) : null);
       if (country !== null && !beside.has(own[i] ?? "")) beside.set(own[i] ?? "", country);
     }
     const roles = collectRoles(named, own);
@@ -199,16 +200,21 @@ const BESIDE = 40;
 function openCountries(mentions: readonly Mention[]) {
   /** Of each mention the one before it, and the last country before it. */
   const before = new Map<Mention, { readonly previous: Place | null; readonly last: Place | null }>();
+  const after = new Map<Mention, Mention>();
+  let former: Mention | null = null;
   const all = new Set<string>();
   let [previous, last]: [Place | null, Place | null] = [null, null];
   for (const mention of mentions) {
     before.set(mention, { previous, last });
+    if (former) after.set(former, mention);
+    former = mention;
     const isPlace = mention.kind === "GROUP" || mention.kind === "LOCATION";
     const country = isPlace ? findCountry(mention.text) : null;
     previous = country === null ? null : { mention, country };
-    last = previous ?? last;
+    const [city = null] = findCityCountry(mention);
+    last = previous ?? (city === null ? last : { mention, country: city });
     if (country !== null) all.add(country);
-    for (const found of findCityCountry(mention)) all.add(found);
+    if (city !== null) all.add(city);
   }
   return {
     all,
@@ -218,7 +224,13 @@ function openCountries(mentions: readonly Mention[]) {
       const isBeside = place && isSameSentence(place.mention, of) && of.start - place.mention.end <= BESIDE;
       return isBeside ? place.country : null;
     },
-    /** Of the closest country before it in its paragraph. */
+    /** Of the place that it is in: "the Defense Ministry in Moscow". */
+    behind: (of: Mention): string | null => {
+      const next = after.get(of);
+      const isIn = next && isSameSentence(next, of) && next.start - of.end <= " in ".length;
+      return isIn ? (findCountry(next.text) ?? findCityCountry(next)[0] ?? null) : null;
+    },
+    /** Of the closest country before it in its paragraph, or city. */
     before: (of: Mention): string | null => {
       const place = before.get(of)?.last;
       return place?.mention.paragraph === of.paragraph ? place.country : null;

@@ -23,11 +23,24 @@ export function parseNode(node: NameNode, index: number): ParsedNode {
   const { kind, name } = node;
   const person = kind === "PERSON" ? parsePerson(name) : null;
   const organization = kind === "ORGANIZATION" ? parseOrganization(name) : null;
-  const isShortForm = person
-    ? !isWritten(person.given)
-    : organization !== null && (organization.isAcronym || (organization.isOfState && organization.country === null));
   const place = kind === "LOCATION" ? toPlace(node) : null;
-  return { ...node, index, person, organization, place, plain: toPlain(kind, name), isShortForm };
+  return {
+    ...node,
+    index,
+    person,
+    organization,
+    place,
+    plain: toPlain(kind, name),
+    isShortForm: isShortForm(kind, name),
+  };
+}
+
+/** Whether several may go by a name: an initial, a family name alone, an acronym, a ministry without its country. */
+export function isShortForm(kind: EntityKind, name: string): boolean {
+  if (kind === "PERSON") return !isWritten(parsePerson(name)?.given ?? null);
+  if (kind !== "ORGANIZATION") return false;
+  const { isAcronym, isOfState, country } = parseOrganization(name);
+  return isAcronym || (isOfState && country === null);
 }
 
 function toPlace({ name, contexts }: NameNode): string | null {

@@ -58,7 +58,9 @@ export function resolveEntities(
     const { document, story, named: own } = one;
     const here = new Set<EntityCount>();
     const byMention = new Map<Mention, Link>();
-    for (const [i, { mention, kind, name }] of own.entries()) {
+    for (const [i, { mention, kind, name: meant }] of own.entries()) {
+      // What was split off stands for nothing longer any more.
+      const name = moved.has(`${document.id}\n${i}`) ? mention.text.replace(/\s+/g, " ").trim() : meant;
       const key = entityOf(findGroup(one, i));
       if (byEntity.get(key)?.isHidden) continue;
       const entity = counts.get(key) ?? openDecided(byEntity.get(key));

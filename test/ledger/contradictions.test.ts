@@ -176,6 +176,49 @@ describe("decisions", () => {
     expect((await workspace.readGraph()).entities).toHaveLength(2);
   });
 
+  it("about a place follow it where the text was changed before it", async () => {
+    const sentence = "[PERSON Ann Lee] sang. [PERSON Bo Ray] met [PERSON Ann Lee].";
+    const workspace = await makeWorkspace([makeDocument(sentence, { source: "a.txt" })]);
+    const mentions = [{ source: "a.txt", start: 25, end: 32 }];
+    await decide(workspace, { type: "split", entity: "person/ann-lee", mentions }, BY);
+    const before = (await workspace.readGraph()).entities.map(({ name, mentions: many }) => [name, many]);
+    expect(before).toEqual([
+      ["Ann Lee", 1],
+      ["Ann Lee", 1],
+      ["Bo Ray", 1],
+    ]);
+    const {
+      source,
+      document,
+      recognized,
+      mentions: found,
+      print,
+    } = makeDocument(`It was late. ${sentence}`, {
+      source: "a.txt",
+    });
+    const lines = document.paragraphs.map(() => null);
+    const documents = [{ document, recognized, mentions: found, print, lines }];
+    await workspace.writeSources([{ source, fingerprint: "2", documents }]);
+    await importLedger(workspace, []);
+    expect((await workspace.readGraph()).entities.map(({ name, mentions: many }) => [name, many])).toEqual(before);
+    expect(await unfit(workspace)).toEqual([]);
+  });
+
+  it("about a name that any may have are about where it was seen", async () => {
+    const workspace = await makeWorkspace([
+      "[ORGANIZATION Defense Ministry] said.",
+      "[ORGANIZATION Norwegian Defense Ministry] and [ORGANIZATION Danish Defense Ministry]",
+    ]);
+    const ids = (await workspace.readGraph()).entities.map(({ id }) => id);
+    const short = ids.find((id) => id.startsWith("organization/defense-ministry")) ?? "";
+    const { action } = await decide(
+      workspace,
+      { type: "merge", entities: ["organization/norwegian-defense-ministry", short] },
+      BY,
+    );
+    expect("names" in action && action.names.map(({ mention }) => mention?.source)).toEqual([undefined, "0.txt"]);
+  });
+
   it("agree where two workspaces give each other theirs", async () => {
     const [one, other] = [await makeFour(), await makeFour()];
     const rename = (text: string, day: string): LedgerEvent => ({

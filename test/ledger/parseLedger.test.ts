@@ -31,7 +31,7 @@ const event = fc.record({
   id: word,
   time,
   author: word,
-  reason: fc.string(),
+  reason: fc.string().map(cleanText),
   action: fc.oneof(decision, revision),
 });
 

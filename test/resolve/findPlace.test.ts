@@ -7,6 +7,7 @@ describe("findPlace", () => {
   it.each([
     [["Norway"], "COUNTRY", "NO"],
     [["U.S."], "COUNTRY", "US"],
+    [["Syria"], "COUNTRY", "SY"],
     [["Kiev"], "CAPITAL", "UA"],
     [["Washington"], "CAPITAL", "US"],
     [["Zürich"], "CITY", "CH"],

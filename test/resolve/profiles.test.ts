@@ -85,7 +85,7 @@ describe("suggestions", () => {
       make("[ORGANIZATION Danish Defense Ministry]", "b"),
       make("[ORGANIZATION Norwegian Defense Ministry]", "c"),
       make("[ORGANIZATION Norwegian Defense Ministry]", "d"),
-      make("[ORGANIZATION Defense Ministry] in [LOCATION Bern]", "e"),
+      make("[ORGANIZATION Defense Ministry] stands in [LOCATION Tannery Lane]", "e"),
     );
     for (const { a, b, probability, reasons } of suggestions) {
       expect(a < b).toBe(true);

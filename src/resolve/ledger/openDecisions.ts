@@ -1,4 +1,5 @@
 import type { ActiveDecision, MentionRef, NameRef } from "../../decisions.ts";
+import type { EntityKind } from "../../model.ts";
 import { type DocumentNames, type NodeKeys, toNodeKey } from "../collectNames.ts";
 import type { JoinRules } from "../joinNames.ts";
 import type { NameNode } from "../NameNode.ts";
@@ -95,25 +96,56 @@ function openNodes(
   };
 }
 
+/**
+ * Finds where the places of decisions are now: exactly there, or, where the text was changed before them, the closest
+ * place in that text where the name stands.
+ */
 function findPlaces(
   decisions: readonly ActiveDecision[],
   keys: ReadonlyMap<string, NodeKeys>,
   documents: readonly DocumentNames[],
 ): ReadonlyMap<string, NamedPlace> {
-  const mentions = decisions.flatMap(({ names }) => names.flatMap(({ mention }) => mention ?? []));
+  const refs = decisions.flatMap(({ names }) => names.filter(({ mention }) => mention !== undefined));
   const found = new Map<string, NamedPlace>();
-  if (mentions.length === 0) return found;
-  const wanted = new Set(mentions.map(toPlaceKey));
-  const sources = new Set(mentions.map(({ source }) => source));
+  if (refs.length === 0) return found;
+  const sources = new Set(refs.map(({ mention }) => mention?.source));
+  const bySpan = new Map<string, NamedPlace>();
+  const byName = new Map<string, { readonly place: NamedPlace; readonly start: number }[]>();
   for (const { document, story, named } of documents) {
     if (!sources.has(document.source)) continue;
-    for (const [index, { mention }] of named.entries()) {
-      const place = toPlaceKey({ source: document.source, start: mention.start, end: mention.end });
-      if (wanted.has(place))
-        found.set(place, { document: document.id, story, index, key: keys.get(document.id)?.[index] ?? "" });
+    for (const [index, { mention, kind, name }] of named.entries()) {
+      const { start, end, text } = mention;
+      const place = { document: document.id, story, index, key: keys.get(document.id)?.[index] ?? "" };
+      for (const key of new Set([
+        toNodeKey(kind, name),
+        toNodeKey(kind, text),
+        toNodeKey(mention.kind as EntityKind, name),
+      ])) {
+        bySpan.set(`${toPlaceKey({ source: document.source, start, end })}\n${key}`, place);
+        const list = byName.get(`${document.source}\n${key}`) ?? [];
+        byName.set(`${document.source}\n${key}`, list);
+        list.push({ place, start });
+      }
     }
   }
+  for (const { kind, name, mention } of refs) {
+    if (!mention) continue;
+    const key = toNodeKey(kind, name);
+    const place =
+      bySpan.get(`${toPlaceKey(mention)}\n${key}`) ??
+      findClosest(byName.get(`${mention.source}\n${key}`) ?? [], mention.start);
+    if (place) found.set(toPlaceKey(mention), place);
+  }
   return found;
+}
+
+function findClosest(
+  places: readonly { readonly place: NamedPlace; readonly start: number }[],
+  start: number,
+): NamedPlace | undefined {
+  const [first, ...others] = places;
+  const distance = (one: { readonly start: number }) => Math.abs(one.start - start);
+  return first && others.reduce((best, one) => (distance(one) < distance(best) ? one : best), first).place;
 }
 
 function toPlaceKey({ source, start, end }: MentionRef): string {
